@@ -38,7 +38,7 @@ async function runCommand(command: Command, line: string[], terminal: Terminal):
       options: {...command.options, ...common},
       allowPositionals: true
     })
-    if (values['help']) {
+    if (values.help) {
       terminal.print(command.help)
       return 0
     }

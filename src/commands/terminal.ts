@@ -28,6 +28,6 @@ export function processTerminal(): Terminal {
       process.stderr.write(line)
       shown = line !== ''
     },
-    colour: live && process.env['NO_COLOR'] === undefined
+    colour: live && process.env.NO_COLOR === undefined
   }
 }

@@ -1,0 +1,113 @@
+import {readFileSync, realpathSync, statSync} from 'node:fs'
+import {join, relative, sep} from 'node:path'
+import type {Fault} from '../model/types.ts'
+
+/** The largest text or note file that is read, in bytes; a speech of a whole day has about a tenth. */
+export const largestFile = 10_000_000
+
+/** The content of a file, or why there is none. */
+export type FileText = {text: string; fault?: undefined} | {text?: undefined; fault: Fault}
+
+/**
+ * Read a file of the archive as text.
+ *
+ * Guarantees that the file lies inside the archive's folder (links are followed first), is not larger than
+ * `largestFile`, is valid UTF-8 and holds no NUL. A byte order mark is taken off and line ends become `\n`.
+ *
+ * @param folder - The archive's folder.
+ * @param file - The file, relative to it.
+ * @returns Its text, or the fault.
+ */
+export function readFileText(folder: string, file: string): FileText {
+  const bytes = readFileBytes(folder, file)
+  if (!(bytes instanceof Uint8Array)) return {fault: bytes}
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    const nul = text.indexOf('\0')
+    if (nul >= 0) return {fault: badCharacter(file, text.slice(0, nul), 'a NUL byte')}
+    return {text: text.replace(/\r\n?/g, '\n')}
+  } catch {
+    return {fault: badCharacter(file, validStart(bytes), 'bytes that are not UTF-8')}
+  }
+}
+
+/**
+ * Read a file of the archive as bytes, with the same guards but for its encoding.
+ *
+ * @param folder - The archive's folder.
+ * @param file - The file, relative to it.
+ * @returns Its bytes, or the fault.
+ */
+export function readFileBytes(folder: string, file: string): Uint8Array | Fault {
+  try {
+    const path = realpathSync(join(folder, file))
+    if (!isInside(folder, path)) return outside(file)
+    const {size} = statSync(path)
+    if (size > largestFile) return tooLarge(file, size)
+    return readFileSync(path)
+  } catch (error) {
+    return unreadable(file, error)
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(realpathSync(folder), path)
+  return way !== '..' && !way.startsWith(`..${sep}`)
+}
+
+function validStart(bytes: Uint8Array): string {
+  // A streaming decoder keeps back an unfinished sequence, so it fails exactly at the bad byte.
+  let good = 0
+  let bad = bytes.length
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    try {
+      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, middle), {stream: true})
+      good = middle
+    } catch {
+      bad = middle
+    }
+  }
+  return new TextDecoder().decode(bytes.subarray(0, good))
+}
+
+function badCharacter(file: string, before: string, what: string): Fault {
+  const lines = before.split('\n')
+  return {
+    place: {file, start: {line: lines.length, column: (lines.at(-1) ?? '').length + 1}},
+    ruleId: 'file-is-utf8',
+    reason: `Unexpected ${what}, expected text in UTF-8`,
+    note: 'Save the file as UTF-8. A transcript in another encoding is converted by the import command.'
+  }
+}
+
+function outside(file: string): Fault {
+  return {
+    place: {file},
+    ruleId: 'file-is-inside-archive',
+    reason: 'Unexpected link to a file outside the archive, expected a file inside it',
+    note: 'Copy the file into the archive in place of the link.'
+  }
+}
+
+function tooLarge(file: string, size: number): Fault {
+  return {
+    place: {file},
+    ruleId: 'file-is-readable',
+    reason: `Unexpected size of ${Math.ceil(size / 1e6)} MB, expected at most ${largestFile / 1e6} MB`,
+    note: 'Is this a text? Split a very long one into several speeches.'
+  }
+}
+
+function unreadable(file: string, error: unknown): Fault {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+  return {
+    place: {file},
+    ruleId: 'file-is-readable',
+    reason: `Unexpected error ${code} on reading the file, expected a readable file`,
+    note:
+      code === 'EACCES'
+        ? 'Give yourself the right to read it.'
+        : 'See that it exists and is a plain file.'
+  }
+}

@@ -1,0 +1,57 @@
+import {z} from 'zod'
+import type {
+  AnchorId,
+  EdtfDate,
+  EntryId,
+  EventId,
+  NoteSlug,
+  SourceId,
+  SpeechId
+} from '../../model/types.ts'
+
+const namePattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
+
+/** Text that is not empty. */
+export const text = z.string().trim().min(1)
+
+/** A date as the editor writes it; the rule `date-is-valid` looks whether the day exists. */
+export const edtf = text
+  .meta({description: 'An EDTF date: 2022, 2022-03, 2022-03-14, 2022-03~, 2022-03-01/2022-03-14'})
+  .transform((value) => value as EdtfDate)
+
+function name<T extends string>(what: string) {
+  return z
+    .string()
+    .regex(namePattern, `${what}: lower-case letters a to z, figures and hyphens`)
+    .transform((value) => value as T)
+}
+
+export const speechId = name<SpeechId>('the id of a speech')
+export const anchorId = name<AnchorId>('the id of a paragraph')
+export const noteSlug = name<NoteSlug>('the name of a note')
+export const sourceId = name<SourceId>('the id of a source')
+export const entryId = name<EntryId>('the id of a glossary entry')
+export const eventId = name<EventId>('the id of an event')
+
+/** A language as a BCP 47 tag. */
+export const language = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+    'a language tag of BCP 47 such as en, ru, kk or kk-Latn'
+  )
+
+/** A source with an optional locator; the id alone is the short form. */
+export const sourceReference = z.union([
+  sourceId.transform((id) => ({id})),
+  z.strictObject({id: sourceId, locator: text.optional()})
+])
+
+/** Splits `{id, locator}` with an absent locator from one that is there, for exact optional types. */
+export function withoutUndefined<T extends object>(
+  value: T
+): {[K in keyof T]: Exclude<T[K], undefined>} {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}
