@@ -243,6 +243,8 @@ export interface ClaimNote extends NoteBase {
   claim: string
   /** The verdict. */
   rating: Rating
+  /** Whether the editor wrote one; where not, `rating` only stands in and a fault is reported. */
+  rated: boolean
   /** Why this rating, as inline Markdown. */
   reason: MdastRoot
   /** Every rating it ever had, oldest first. */
@@ -363,6 +365,8 @@ export interface Speech {
   source?: SourceId
   /** The transcript as received: its path in the archive and the SHA-256 of its bytes. */
   original?: {path: string; sha256: string; text: string}
+  /** The SHA-256 that the text's front matter declares for the original. */
+  declaredHash?: string
   /** Declared departures from the received transcript. */
   emendations: readonly Emendation[]
   /** Former ids of the speech. */
@@ -371,7 +375,12 @@ export interface Speech {
   updated: EdtfDate
   /** Citable blocks and headings in order. */
   blocks: readonly Block[]
-  /** The text as a tree; the node of each block carries its id in `data.anchor`. */
+  /** Blocks of the text that have no anchor yet. */
+  unanchored: readonly Place[]
+  /**
+   * The text as a tree. The node of each block carries its id in `data.anchor`; its text nodes, with one
+   * space for each break, join to exactly the block's `text`.
+   */
   tree: MdastRoot
   /** The record of all its anchors. */
   ledger: Ledger

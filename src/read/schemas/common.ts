@@ -46,12 +46,3 @@ export const sourceReference = z.union([
   sourceId.transform((id) => ({id})),
   z.strictObject({id: sourceId, locator: text.optional()})
 ])
-
-/** Splits `{id, locator}` with an absent locator from one that is there, for exact optional types. */
-export function withoutUndefined<T extends object>(
-  value: T
-): {[K in keyof T]: Exclude<T[K], undefined>} {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
-}

@@ -1,0 +1,25 @@
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {SourceId, SourceReference} from './types.ts'
+
+/**
+ * List the sources that a piece of prose cites.
+ *
+ * @param tree - The prose.
+ * @returns Every citation in order, with its locator.
+ */
+export function citationsIn(tree: Root | undefined): SourceReference[] {
+  const found: SourceReference[] = []
+  if (tree) visit(tree, 'citation', (node) => void found.push(...node.items))
+  return found
+}
+
+/**
+ * List the sources of several pieces once each.
+ *
+ * @param references - Citations in order of appearance.
+ * @returns Their ids without repetition, in order of first appearance.
+ */
+export function distinctSources(references: Iterable<SourceReference>): SourceId[] {
+  return [...new Set([...references].map((reference) => reference.id))]
+}

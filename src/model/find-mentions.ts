@@ -1,0 +1,69 @@
+import type {AnchorId, Block, Entry, EntryId} from './types.ts'
+
+/** Where a text names a glossary entry for the first time in a block. */
+export interface Mention {
+  entry: EntryId
+  block: AnchorId
+  /** The words, as a stretch of the block's text in UTF-16 code units. */
+  start: number
+  end: number
+}
+
+/** Finds the glossary's entries in a text. */
+export type MentionFinder = (blocks: readonly Block[]) => Mention[]
+
+/**
+ * Make a finder of the glossary's entries, once for all speeches.
+ *
+ * Names, aliases and further mentions are looked for as whole words, case and all; where two begin at the same
+ * letter the longer wins, so that "Almaty region" is not taken for Almaty. One pass over the words of a block,
+ * whatever the size of the glossary.
+ *
+ * @param entries - The entries.
+ * @returns The finder: each entry at most once a block, in order of the text.
+ */
+export function mentionFinder(entries: Iterable<Entry>): MentionFinder {
+  const namesByFirstWord = new Map<string, Array<{name: string; entry: EntryId}>>()
+  for (const entry of entries) {
+    for (const name of new Set([entry.name, ...entry.aliases, ...entry.mentions])) {
+      const first = firstWord(name)
+      if (first === undefined) continue
+      const names = namesByFirstWord.get(first) ?? []
+      names.push({name, entry: entry.id})
+      namesByFirstWord.set(first, names)
+    }
+  }
+  for (const names of namesByFirstWord.values()) names.sort((a, b) => b.name.length - a.name.length)
+  return (blocks) => blocks.flatMap((block) => mentionsIn(block, namesByFirstWord))
+}
+
+const wordPattern = /[\p{L}\p{N}]+/gu
+
+function firstWord(name: string): string | undefined {
+  return name.match(wordPattern)?.[0]
+}
+
+function mentionsIn(
+  block: Block,
+  namesByFirstWord: ReadonlyMap<string, ReadonlyArray<{name: string; entry: EntryId}>>
+): Mention[] {
+  const mentions = new Map<EntryId, Mention>()
+  let covered = 0
+  for (const word of block.text.matchAll(wordPattern)) {
+    if (word.index < covered) continue
+    const named = namesByFirstWord
+      .get(word[0])
+      ?.find(({name}) => standsAt(block.text, name, word.index))
+    if (!named) continue
+    const end = word.index + named.name.length
+    covered = end
+    if (!mentions.has(named.entry)) {
+      mentions.set(named.entry, {entry: named.entry, block: block.id, start: word.index, end})
+    }
+  }
+  return [...mentions.values()]
+}
+
+function standsAt(text: string, name: string, start: number): boolean {
+  return text.startsWith(name, start) && !/^[\p{L}\p{N}]/u.test(text.slice(start + name.length))
+}

@@ -1,0 +1,103 @@
+import type {Mention, MentionFinder} from './find-mentions.ts'
+import {plainText} from './plain-text.ts'
+import type {
+  AnchorId,
+  Block,
+  CoverageClass,
+  EntryId,
+  Note,
+  NoteRecord,
+  Speech,
+  SpeechRecord,
+  Stance
+} from './types.ts'
+import {withoutUndefined} from './without-undefined.ts'
+
+/**
+ * Sum a speech up for the pages that several speeches share, so that its trees can be let go.
+ *
+ * @param speech - The speech.
+ * @param findMentions - Finds the glossary's entries.
+ * @returns Its record: plain data that can cross threads.
+ */
+export function speechRecord(speech: Speech, findMentions: MentionFinder): SpeechRecord {
+  const blockById = new Map(speech.blocks.map((block) => [block.id, block]))
+  const numbered = speech.blocks.filter((block) => block.number !== undefined)
+  const {id, title, speaker, date, place, event, language, source, aliases, updated} = speech
+  return withoutUndefined({
+    ...{id, title, speaker, date, place, event, language, source, aliases, updated},
+    paragraphs: numbered.length,
+    words: numbered.reduce((sum, block) => sum + countWords(block.text), 0),
+    blocks: speech.blocks.map((block) =>
+      withoutUndefined({id: block.id, number: block.number, fingerprint: block.fingerprint})
+    ),
+    retired: [...speech.ledger.anchors].flatMap(([anchor, entry]) =>
+      entry.fate === 'alive' ? [] : [anchor]
+    ),
+    notes: speech.notes.map((note) => noteRecord(note, blockById.get(note.at))),
+    coverage: coverageSummary(speech),
+    mentions: byEntry(findMentions(speech.blocks)),
+    essayCited: [
+      ...new Set(
+        [speech.introduction, speech.witnesses, speech.gaps].flatMap((essay) => essay?.cited ?? [])
+      )
+    ]
+  })
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+function noteRecord(note: Note, block: Block | undefined): NoteRecord {
+  const {slug, kind, at, quote, topics, updated, cited} = note
+  const claim =
+    note.kind === 'claim'
+      ? {
+          claim: note.claim,
+          rating: note.rating,
+          reason: plainText(note.reason),
+          history: note.history
+        }
+      : {}
+  const variant = note.kind === 'variant' ? {reading: note.reading, language: note.language} : {}
+  const base = {slug, kind, at, number: block?.number, quote, topics, updated, cited}
+  return {...withoutUndefined(base), ...claim, ...variant, stances: countStances(note)}
+}
+
+function countStances(note: Note): NoteRecord['stances'] {
+  const counts: Partial<Record<Stance, number>> = {}
+  for (const {stance} of note.evidence) counts[stance] = (counts[stance] ?? 0) + 1
+  return counts
+}
+
+/** A sentence is checked if a rated claim hangs on some of its words. */
+function coverageSummary(speech: Speech): SpeechRecord['coverage'] {
+  const classes: Partial<Record<CoverageClass, number>> = {}
+  for (const item of speech.coverage) classes[item.class] = (classes[item.class] ?? 0) + 1
+  const claims = speech.notes.filter((note) => note.kind === 'claim')
+  const checked = speech.coverage.filter(
+    (item) => item.class === 'claim' && claims.some((note) => overlaps(note, item.range))
+  )
+  return {classes, checked: checked.length}
+}
+
+function overlaps(
+  note: Note,
+  range: {block: AnchorId; start: number; end: number} | undefined
+): boolean {
+  return (
+    range !== undefined &&
+    note.range?.block === range.block &&
+    note.range.start < range.end &&
+    range.start < note.range.end
+  )
+}
+
+function byEntry(mentions: readonly Mention[]): SpeechRecord['mentions'] {
+  const blocksByEntry = new Map<EntryId, AnchorId[]>()
+  for (const {entry, block} of mentions) {
+    blocksByEntry.set(entry, [...(blocksByEntry.get(entry) ?? []), block])
+  }
+  return [...blocksByEntry].map(([entry, blocks]) => ({entry, blocks}))
+}

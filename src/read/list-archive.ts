@@ -1,0 +1,107 @@
+import {readdirSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Fault, NoteSlug, Outcome, SpeechId} from '../model/types.ts'
+
+/** What an archive's folder holds, by name, sorted. */
+export interface ArchiveListing {
+  /** Speeches: `texts/*.md`. */
+  speeches: readonly SpeechId[]
+  /** Lists of sources: `notes/sources/*.yaml`. */
+  sourceFiles: readonly string[]
+  /** Glossary entries: `notes/glossary/*.md`. */
+  entryFiles: readonly string[]
+}
+
+/** Files of `notes/<speech>/` that are no notes. */
+export const essayNames = ['introduction', 'witnesses', 'gaps'] as const
+
+const ownFolders = new Set(['sources', 'glossary'])
+
+/**
+ * List the speeches, sources and entries of an archive.
+ *
+ * @param folder - The archive's folder.
+ * @returns The names, in the order of their code units; a fault where `texts/` is missing or empty, or where
+ * notes belong to no speech.
+ */
+export function listArchive(folder: string): Outcome<ArchiveListing> {
+  const texts = namesIn(folder, 'texts')
+  if (!texts) return {value: empty, faults: [missingTexts()]}
+  const speeches = withEnding(texts, '.md') as SpeechId[]
+  const sourceFiles = withEnding(namesIn(folder, 'notes/sources') ?? [], '.yaml')
+  const entryFiles = withEnding(namesIn(folder, 'notes/glossary') ?? [], '.md')
+  const faults = [
+    ...(speeches.length === 0 ? [missingTexts()] : []),
+    ...strayNotes(folder, new Set(speeches))
+  ]
+  return {
+    value: {
+      speeches,
+      sourceFiles: sourceFiles.map((name) => `notes/sources/${name}.yaml`),
+      entryFiles: entryFiles.map((name) => `notes/glossary/${name}.md`)
+    },
+    faults
+  }
+}
+
+/**
+ * List the notes of a speech.
+ *
+ * @param folder - The archive's folder.
+ * @param speech - The speech.
+ * @returns Their slugs in the order of their code units.
+ */
+export function listNotes(folder: string, speech: SpeechId): NoteSlug[] {
+  const names = withEnding(namesIn(folder, `notes/${speech}`) ?? [], '.md')
+  return names.filter((name) => !essayNames.some((essay) => essay === name)) as NoteSlug[]
+}
+
+/**
+ * Tell whether a file is there.
+ *
+ * @param folder - The archive's folder.
+ * @param file - The file, relative to it.
+ * @returns Whether something of that name exists.
+ */
+export function exists(folder: string, file: string): boolean {
+  return statSync(join(folder, file), {throwIfNoEntry: false}) !== undefined
+}
+
+const empty: ArchiveListing = {speeches: [], sourceFiles: [], entryFiles: []}
+
+function namesIn(folder: string, path: string): string[] | undefined {
+  try {
+    return readdirSync(join(folder, path)).sort()
+  } catch {
+    return undefined
+  }
+}
+
+function withEnding(names: readonly string[], ending: string): string[] {
+  return names
+    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+    .map((name) => name.slice(0, -ending.length))
+}
+
+function strayNotes(folder: string, speeches: ReadonlySet<string>): Fault[] {
+  const names = namesIn(folder, 'notes') ?? []
+  const stray = names.filter(
+    (name) => !(name.includes('.') || ownFolders.has(name) || speeches.has(name))
+  )
+  return stray.map((name) => ({
+    place: {file: `notes/${name}`},
+    ruleId: 'note-has-speech',
+    reason: `Unexpected folder of notes "${name}", expected the id of a speech in texts/`,
+    note: `Speeches: ${[...speeches].slice(0, 5).join(', ')}`,
+    actual: name
+  }))
+}
+
+function missingTexts(): Fault {
+  return {
+    place: {file: 'texts'},
+    ruleId: 'archive-has-texts',
+    reason: 'Unexpected absence of texts, expected a folder texts/ with at least one text',
+    note: 'Begin one with the import command, or name the archive with --archive DIR.'
+  }
+}
