@@ -38,7 +38,8 @@ export function readLedger(folder: string, speech: SpeechId): Outcome<Ledger> {
   if (!read.value) return {value: none, faults: read.faults}
   const entries = Object.entries(read.value.data.anchors).map(([anchor, value]) => {
     const wordings = value.wordings.map((wording) => withoutUndefined({...wording}))
-    return [anchor, withoutUndefined({...value, wordings})] as [AnchorId, LedgerEntry]
+    const entry: LedgerEntry = withoutUndefined({...value, wordings})
+    return [anchor as AnchorId, entry] as const
   })
   return {value: {anchors: new Map(entries)}, faults: []}
 }
