@@ -130,8 +130,12 @@ export interface Emendation {
 
 /** What became of an anchor that was once published. */
 export interface LedgerEntry {
-  /** Every wording it ever had, oldest first: full SHA-256 of the normalised text, the short fingerprint, the date from which it held, and the wording itself for all but the current one. */
-  wordings: ReadonlyArray<{sha256: string; fingerprint: string; since: string; text?: string}>
+  /**
+   * Every wording it ever had, oldest first: full SHA-256 of the normalised text, the short fingerprint, the
+   * date from which it held, and the wording itself. The current one is kept too: once an editor has changed the
+   * text, nothing else remembers it, and what became of a lost paragraph is judged by its words.
+   */
+  wordings: ReadonlyArray<{sha256: string; fingerprint: string; since: string; text: string}>
   /** `alive`, or where a reader who follows it should land. */
   fate: 'alive' | 'moved' | 'merged' | 'split' | 'retired'
   /** For `moved` and `merged`: one anchor; for `split`: the anchors of its parts; else empty. */
