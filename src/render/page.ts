@@ -1,0 +1,39 @@
+import type {ElementContent} from 'hast'
+import type {SitePath} from '../model/types.ts'
+
+/** A page of the site as a tree, before the layout is put round it. */
+export interface Page {
+  /** Where it will lie, e.g. `tokayev-2022-01-07/index.html`. */
+  path: SitePath
+  /** Its kind, a class of the `body`; styles and tests go by it. */
+  kind: string
+  /** Its title, without the archive's. */
+  title: string
+  /** One sentence for search engines and previews. */
+  description: string
+  /** The place in the navigation that is current: a path as in `navigation`. */
+  section?: SitePath
+  /** What stands in `main`. Links inside the site are written from its root: `/claims/index.html#x`. */
+  main: ElementContent[]
+  /** Further elements for `head`, e.g. citation metadata or a block of JSON-LD. */
+  head?: ElementContent[]
+  /** Scripts and styles that only this kind of page needs, by their names in `src/browser/`, e.g. `speech`. */
+  scripts?: readonly string[]
+}
+
+/** Where the hashed styles, scripts and fonts lie. */
+export interface Assets {
+  /** Paths by name: `style.css`, `site.js`, `speech.js` ... */
+  pathByName: ReadonlyMap<string, SitePath>
+}
+
+/**
+ * Write a link inside the site.
+ *
+ * @param path - A page or file, e.g. `claims/index.html`.
+ * @param fragment - An id on it, without `#`.
+ * @returns The link from the site's root; the last pass makes it relative to its page.
+ */
+export function to(path: string, fragment?: string): string {
+  return fragment === undefined ? `/${path}` : `/${path}#${fragment}`
+}

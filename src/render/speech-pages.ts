@@ -1,0 +1,28 @@
+import type {Mention} from '../model/find-mentions.ts'
+import type {Shared, Speech, SpeechRecord} from '../model/types.ts'
+import type {Page} from './page.ts'
+
+/** All that the pages of one speech are made from; nothing of another speech. */
+export interface SpeechContext {
+  speech: Speech
+  record: SpeechRecord
+  shared: Shared
+  /** Where the text names glossary entries. */
+  mentions: readonly Mention[]
+}
+
+/** Makes pages of a speech. */
+export type SpeechPageMaker = (context: SpeechContext) => Iterable<Page>
+
+/** Every kind of page that belongs to one speech: adding one is adding a file in `pages/` and a row here. */
+const makers: readonly SpeechPageMaker[] = []
+
+/**
+ * Make the pages of a speech.
+ *
+ * @param context - The speech with what it shares.
+ * @returns Its pages, one after the other, so that none need be kept.
+ */
+export function* speechPages(context: SpeechContext): Generator<Page> {
+  for (const make of makers) yield* make(context)
+}
