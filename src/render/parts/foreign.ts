@@ -1,0 +1,25 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import {textDirection} from '../text-direction.ts'
+
+/**
+ * Give the attributes that tag words with their language.
+ *
+ * @param language - A BCP 47 tag; nothing where it is not known.
+ * @returns `lang`, with `dir` for languages written from right to left.
+ */
+export function languageTag(language: string | undefined): {lang?: string; dir?: 'rtl'} {
+  if (language === undefined) return {}
+  return textDirection(language) === 'rtl' ? {lang: language, dir: 'rtl'} : {lang: language}
+}
+
+/**
+ * Tag words with their language.
+ *
+ * @param words - The words.
+ * @param language - A BCP 47 tag.
+ * @returns An inline element.
+ */
+export function foreign(words: string, language: string): Element {
+  return h('span', {className: ['foreign'], ...languageTag(language)}, words)
+}
