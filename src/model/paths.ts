@@ -1,0 +1,49 @@
+import type {AnchorId, EntryId, NoteSlug, SitePath, SourceId, SpeechId} from './types.ts'
+
+/** Where every kind of page lies: the one table of the site's addresses (a contract, see the README). */
+export const paths = {
+  home: 'index.html' as SitePath,
+  claims: 'claims/index.html' as SitePath,
+  sources: 'sources/index.html' as SitePath,
+  glossary: 'glossary/index.html' as SitePath,
+  timeline: 'timeline/index.html' as SitePath,
+  map: 'map/index.html' as SitePath,
+  search: 'search/index.html' as SitePath,
+  check: 'check/index.html' as SitePath,
+  changes: 'changes/index.html' as SitePath,
+  data: 'data/index.html' as SitePath,
+  cite: 'cite/index.html' as SitePath,
+  about: 'about/index.html' as SitePath,
+  checks: 'about/checks/index.html' as SitePath,
+  notFound: '404.html' as SitePath,
+  speech: (id: SpeechId) => `${id}/index.html` as SitePath,
+  claim: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/index.html` as SitePath,
+  /** One piece of a list that is too long for one page, e.g. `claims/2022/index.html`. */
+  piece: (list: SitePath, piece: string) =>
+    list.replace(/index\.html$/, `${piece}/index.html`) as SitePath,
+  source: (id: SourceId) => `sources/${id}/index.html` as SitePath,
+  entry: (id: EntryId) => `glossary/${id}/index.html` as SitePath
+}
+
+/**
+ * Name the id of a note's place on its speech's page.
+ *
+ * @param slug - The note.
+ * @returns `n-` and its name.
+ */
+export function noteId(slug: NoteSlug): string {
+  return `n-${slug}`
+}
+
+/**
+ * Give the permanent address of a page or a place on it, as people cite it.
+ *
+ * @param origin - The archive's origin.
+ * @param path - The page.
+ * @param fragment - A block or note on it.
+ * @returns The address, without `index.html`.
+ */
+export function address(origin: string, path: SitePath, fragment?: AnchorId | string): string {
+  const page = path.replace(/(?:^|(?<=\/))index\.html$/, '')
+  return `${origin}/${page}${fragment === undefined ? '' : `#${fragment}`}`
+}
