@@ -204,6 +204,16 @@ export interface TextRange {
   end: number
 }
 
+/** Words of a speech as they were printed elsewhere. */
+export interface Rendering {
+  /** The words as printed. */
+  text: string
+  /** Their language, a BCP 47 tag. */
+  language: string
+  /** Sources that carry them. */
+  witness: readonly SourceId[]
+}
+
 /** What all notes have. */
 export interface NoteBase {
   /** Its permanent name. */
@@ -226,6 +236,8 @@ export interface NoteBase {
   topics: readonly string[]
   /** Evidence in the editor's order. */
   evidence: readonly Evidence[]
+  /** Other wordings in which the words were printed elsewhere. */
+  renderings: readonly Rendering[]
   /** What was looked for and not found, as inline Markdown. */
   missing?: MdastRoot
   /** When it was last changed. */

@@ -75,10 +75,11 @@ function toBase(
   const references = [
     ...citationsIn(body),
     ...citationsIn(missing),
-    ...evidence.flatMap((item) => [...item.sources, ...citationsIn(item.text)])
+    ...evidence.flatMap((item) => [...item.sources, ...citationsIn(item.text)]),
+    ...front.renderings.flatMap((rendering) => rendering.witness.map((id) => ({id})))
   ]
-  const {quote, prefix, suffix, at, topics, updated, related} = front
-  const given = {quote, prefix, suffix, at, topics, updated, related, missing}
+  const {quote, prefix, suffix, at, topics, updated, related, renderings} = front
+  const given = {quote, prefix, suffix, at, topics, updated, related, renderings, missing}
   return {...own, ...withoutUndefined(given), evidence, body, cited: distinctSources(references)}
 }
 

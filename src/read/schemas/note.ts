@@ -18,6 +18,12 @@ const evidence = z.strictObject({
   sources: z.array(sourceReference).min(1)
 })
 
+const rendering = z.strictObject({
+  text: text.describe('The words as printed'),
+  language: language.default('en'),
+  witness: z.array(sourceId).min(1).describe('Sources that carry them')
+})
+
 const base = {
   quote: text.describe('Exact words of the transcript, once in their paragraph'),
   prefix: text.optional().describe('Words before the quote that make it unique'),
@@ -25,6 +31,10 @@ const base = {
   at: anchorId.describe('The paragraph'),
   topics: z.array(text).default([]).describe('Topics declared in texts/archive.yaml'),
   evidence: z.array(evidence).default([]),
+  renderings: z
+    .array(rendering)
+    .default([])
+    .describe('Other wordings in which these words were printed elsewhere'),
   missing: text.optional().describe('What was looked for and not found'),
   updated: edtf.describe('When the note was last changed'),
   related: z.array(noteSlug).default([]).describe('Notes to see next')

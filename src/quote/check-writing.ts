@@ -1,0 +1,24 @@
+import {checkQuotation} from './check-quotation.ts'
+import type {Corpus} from './corpus.ts'
+import {findQuotations} from './find-quotations.ts'
+import type {Finding} from './verdict.ts'
+
+/**
+ * Check all quotations in a piece of writing.
+ *
+ * @param writing - A sentence or an article.
+ * @param corpus - The texts.
+ * @returns A finding for each quotation, in order; of an article without quotation marks only for the sentences
+ * that are like something in the texts.
+ */
+export function checkWriting(writing: string, corpus: Corpus): Finding[] {
+  const quotations = findQuotations(writing)
+  const findings = quotations.map(({text, start, end}) => ({
+    quotation: text,
+    start,
+    end,
+    verdict: checkQuotation(text, corpus)
+  }))
+  const ownSentences = quotations.length > 1 && quotations.every((quotation) => !quotation.marked)
+  return ownSentences ? findings.filter(({verdict}) => verdict.kind !== 'absent') : findings
+}

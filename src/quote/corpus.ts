@@ -1,0 +1,77 @@
+import type {Weigh} from './align.ts'
+import {joinNumbers, type Word, wordsOf} from './words.ts'
+
+/** A paragraph to compare quotations with. */
+export interface Paragraph {
+  /** The speech it belongs to. */
+  speech: string
+  /** Its anchor. */
+  id: string
+  /** Its wording. */
+  text: string
+}
+
+/** A wording that a witness other than the text itself carries. */
+export interface OtherWording {
+  speech: string
+  /** The note that tells of it, and the paragraph that the note hangs on. */
+  note: string
+  at: string
+  text: string
+  /** Who carries it, in words for readers. */
+  witness: string
+}
+
+/** A paragraph with its words. */
+export interface IndexedParagraph extends Paragraph {
+  words: readonly Word[]
+  /** The same with numbers joined, as they are aligned. */
+  terms: readonly Word[]
+}
+
+/** What quotations are compared with, made ready. */
+export interface Corpus {
+  paragraphs: readonly IndexedParagraph[]
+  otherWordings: ReadonlyArray<OtherWording & {words: readonly Word[]; terms: readonly Word[]}>
+  /** How much a word counts, by how many of the paragraphs hold it. */
+  weigh: Weigh
+}
+
+/**
+ * Make paragraphs ready for comparison.
+ *
+ * @param paragraphs - Paragraphs in order of the text.
+ * @param otherWordings - Known other wordings.
+ * @returns The corpus.
+ */
+export function makeCorpus(
+  paragraphs: readonly Paragraph[],
+  otherWordings: readonly OtherWording[] = []
+): Corpus {
+  const indexed = paragraphs.map(withWords)
+  const frequency = new Map<string, number>()
+  for (const {terms} of indexed) {
+    for (const normal of new Set(terms.map((word) => word.normal))) {
+      frequency.set(normal, (frequency.get(normal) ?? 0) + 1)
+    }
+  }
+  return {
+    paragraphs: indexed,
+    otherWordings: otherWordings.map(withWords),
+    weigh: (word) => weight(word, frequency.get(word.normal) ?? 0, indexed.length)
+  }
+}
+
+function withWords<T extends {text: string}>(given: T): T & {words: Word[]; terms: Word[]} {
+  const words = wordsOf(given.text)
+  return {...given, words, terms: joinNumbers(words)}
+}
+
+/** Numbers tell most; a word in every paragraph tells a tenth of one that stands in few. */
+function weight(word: Word, frequency: number, paragraphs: number): number {
+  if (word.number !== undefined) return 1.5
+  const isFunctionWord = word.normal.length < 4
+  if (paragraphs < 2 || frequency <= 1) return isFunctionWord ? 0.5 : 1
+  const rarity = 1 - Math.log(frequency) / Math.log(paragraphs + 1)
+  return Math.max(0.1, isFunctionWord ? rarity / 2 : rarity)
+}

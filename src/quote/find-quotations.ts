@@ -1,0 +1,82 @@
+/** A quotation in a piece of writing. */
+export interface Quotation {
+  /** Its words without the marks. */
+  text: string
+  /** Where the words stand, in UTF-16 code units. */
+  start: number
+  end: number
+  /** Whether quotation marks say that it is one. */
+  marked: boolean
+}
+
+/** Below this length writing without quotation marks is taken for one quotation. */
+const shortWords = 80
+
+const pairs: ReadonlyArray<readonly [string, string]> = [
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '[“”]'],
+  ['"', '"'],
+  ['(?<![\\p{L}\\p{N}])‘', '’(?![\\p{L}\\p{N}])'],
+  ["(?<![\\p{L}\\p{N}])'", "'(?![\\p{L}\\p{N}])"]
+]
+
+const marks = new RegExp(
+  pairs.map(([open, close]) => `${open}((?:(?!${close})[\\s\\S])+)${close}`).join('|'),
+  'gu'
+)
+
+/**
+ * Find the quotations in a piece of writing.
+ *
+ * Words between quotation marks of any common kind, two words at least. Without such marks a short text is
+ * taken whole, a long one sentence by sentence.
+ *
+ * @param writing - A sentence or an article.
+ * @returns Its quotations in order.
+ */
+export function findQuotations(writing: string): Quotation[] {
+  const trimmed = stripOuterMarks(writing)
+  if (trimmed) return [{...trimmed, marked: true}]
+  const marked = [...writing.matchAll(marks)].flatMap((match): Quotation[] => {
+    const text = match.slice(1).find((group) => group !== undefined) ?? ''
+    if (countWords(text) < 2) return []
+    const start = match.index + match[0].indexOf(text)
+    return [{text, start, end: start + text.length, marked: true}]
+  })
+  if (marked.length > 0) return marked
+  if (countWords(writing) <= shortWords) return whole(writing)
+  return sentences(writing)
+}
+
+/** One quotation in marks and nothing else, even of a single word. */
+function stripOuterMarks(writing: string): Omit<Quotation, 'marked'> | undefined {
+  const match = /^\s*["“«„‘']([^"“”«»„]+)["”»“’']\s*$/u.exec(writing)
+  if (!match?.[1]) return undefined
+  const start = writing.indexOf(match[1])
+  return {text: match[1], start, end: start + match[1].length}
+}
+
+function whole(writing: string): Quotation[] {
+  const text = writing.trim()
+  if (text === '') return []
+  const start = writing.indexOf(text)
+  return [{text, start, end: start + text.length, marked: false}]
+}
+
+function sentences(writing: string): Quotation[] {
+  const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
+  return [...segmenter.segment(writing)].flatMap(({segment, index}) =>
+    countWords(segment) < 4
+      ? []
+      : whole(segment).map((quotation) => ({
+          ...quotation,
+          start: quotation.start + index,
+          end: quotation.end + index
+        }))
+  )
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}

@@ -1,0 +1,153 @@
+import {align} from './align.ts'
+import type {Corpus, IndexedParagraph} from './corpus.ts'
+import {differencesOf} from './differences.ts'
+import {indexOfWords, passageOfWords} from './exact.ts'
+import type {Passage, Verdict} from './verdict.ts'
+import {joinNumbers, type Word, wordsOf} from './words.ts'
+
+type Shortened = Extract<Verdict, {kind: 'shortened'}>
+
+const ellipsis = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})\s*/gu
+
+/** Leaving out one of these turns or weakens a sentence; English, Russian, Kazakh. */
+const turningWords = new Set(
+  (
+    'not no never without unless except if only where when necessary almost some however but ' +
+    'не нет никогда без если кроме только почти но однако некоторые ' +
+    'емес жоқ ешқашан егер тек дерлік бірақ кейбір'
+  ).split(' ')
+)
+
+/** So many left-out words in a row bring together what was said apart. */
+const manyWords = 30
+
+/**
+ * See whether a quotation is the text with words left out, marked by an ellipsis or not.
+ *
+ * @param quotation - The quotation, with its ellipses.
+ * @param corpus - The texts.
+ * @returns What was left out and what may mislead in it; nothing where other words differ too.
+ */
+export function findOmission(quotation: string, corpus: Corpus): Shortened | undefined {
+  const parts = quotation
+    .split(ellipsis)
+    .map((part) => wordsOf(part))
+    .filter((words) => words.length > 0)
+  if (parts.length > 1) return markedOmission(parts, corpus)
+  const words = parts[0] ?? []
+  return words.length < 3 ? undefined : unmarkedOmission(joinNumbers(words), corpus)
+}
+
+/** Every part stands exactly in the text, one after the other, in one speech. */
+function markedOmission(parts: readonly Word[][], corpus: Corpus): Shortened | undefined {
+  for (const [index, paragraph] of corpus.paragraphs.entries()) {
+    const passages = inOrder(parts, corpus.paragraphs, index, paragraph.speech)
+    if (passages) return describe(passages, true, corpus)
+  }
+  return undefined
+}
+
+function inOrder(
+  parts: readonly Word[][],
+  paragraphs: readonly IndexedParagraph[],
+  first: number,
+  speech: string
+): Passage[] | undefined {
+  const passages: Passage[] = []
+  let index = first
+  let from = 0
+  for (const part of parts) {
+    for (;;) {
+      const paragraph = paragraphs[index]
+      if (!paragraph || paragraph.speech !== speech) return undefined
+      const at = indexOfWords(part, paragraph.words, from)
+      if (at >= 0) {
+        passages.push(passageOfWords(paragraph, at, at + part.length))
+        from = at + part.length
+        break
+      }
+      if (passages.length === 0) return undefined
+      index += 1
+      from = 0
+    }
+  }
+  return passages
+}
+
+/** All the quotation's words stand in one paragraph in order, with others between them. */
+function unmarkedOmission(words: readonly Word[], corpus: Corpus): Shortened | undefined {
+  for (const paragraph of corpus.paragraphs) {
+    const {steps} = align(words, paragraph.terms, corpus.weigh)
+    const onlyLeftOut = steps.every((step) => step.kind === 'same' || step.kind === 'left-out')
+    if (steps.length === 0 || !onlyLeftOut) continue
+    const matched = steps.flatMap((step) => (step.text === undefined ? [] : [step.text]))
+    const from = Math.min(...matched)
+    const to = Math.max(...matched) + 1
+    // Words strewn over a long paragraph are chance, not a quotation.
+    if (to - from > words.length * 3 + 3) continue
+    const differences = differencesOf(steps, words, paragraph)
+    const omitted = differences.flatMap((step) => (step.kind === 'left-out' ? [step.text] : []))
+    return {
+      kind: 'shortened',
+      passages: [passageOfWords(paragraph, from, to, paragraph.terms)],
+      omitted,
+      marked: false,
+      doubts: doubtsOf(omitted, false),
+      differences
+    }
+  }
+  return undefined
+}
+
+function describe(passages: readonly Passage[], marked: boolean, corpus: Corpus): Shortened {
+  const omitted = passages
+    .slice(1)
+    .map((passage, index) => between(passages[index], passage, corpus))
+  const crosses = new Set(passages.map((passage) => passage.id)).size > 1
+  return {
+    kind: 'shortened',
+    passages,
+    omitted,
+    marked,
+    doubts: doubtsOf(omitted, crosses),
+    differences: passages.flatMap((passage, index) => [
+      ...(index > 0
+        ? [{kind: 'left-out' as const, text: omitted[index - 1] ?? '', quote: ''}]
+        : []),
+      {kind: 'same' as const, text: wordsIn(passage), quote: wordsIn(passage)}
+    ])
+  }
+}
+
+function wordsIn(passage: Passage): string {
+  return passage.text.slice(passage.start, passage.end)
+}
+
+function between(before: Passage | undefined, after: Passage, corpus: Corpus): string {
+  if (!before) return ''
+  if (before.id === after.id) return before.text.slice(before.end, after.start).trim()
+  const paragraphs = corpus.paragraphs.filter((paragraph) => paragraph.speech === before.speech)
+  const first = paragraphs.findIndex((paragraph) => paragraph.id === before.id)
+  const last = paragraphs.findIndex((paragraph) => paragraph.id === after.id)
+  return [
+    before.text.slice(before.end).trim(),
+    ...paragraphs.slice(first + 1, last).map((paragraph) => paragraph.text),
+    after.text.slice(0, after.start).trim()
+  ]
+    .filter((words) => words !== '')
+    .join(' ')
+}
+
+function doubtsOf(omitted: readonly string[], crosses: boolean): string[] {
+  const words = omitted.map((stretch) => wordsOf(stretch))
+  const turning = [...new Set(words.flat().map((word) => word.normal))].filter((word) =>
+    turningWords.has(word)
+  )
+  return [
+    ...(turning.length > 0 ? [`What is left out holds “${turning.join('”, “')}”.`] : []),
+    ...(words.some((stretch) => stretch.length > manyWords)
+      ? [`More than ${manyWords} words are left out at once.`]
+      : []),
+    ...(crosses ? ['The words stand in different paragraphs.'] : [])
+  ]
+}
