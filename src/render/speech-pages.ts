@@ -1,15 +1,7 @@
-import type {Mention} from '../model/find-mentions.ts'
-import type {Shared, Speech, SpeechRecord} from '../model/types.ts'
+import type {SpeechContext} from '../model/speech-context.ts'
 import type {Page} from './page.ts'
 
-/** All that the pages of one speech are made from; nothing of another speech. */
-export interface SpeechContext {
-  speech: Speech
-  record: SpeechRecord
-  shared: Shared
-  /** Where the text names glossary entries. */
-  mentions: readonly Mention[]
-}
+export type {SpeechContext} from '../model/speech-context.ts'
 
 /** Makes pages of a speech. */
 export type SpeechPageMaker = (context: SpeechContext) => Iterable<Page>
