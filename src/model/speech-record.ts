@@ -1,4 +1,4 @@
-import type {Mention, MentionFinder} from './find-mentions.ts'
+import type {Mention} from './find-mentions.ts'
 import {plainText} from './plain-text.ts'
 import type {
   AnchorId,
@@ -17,10 +17,10 @@ import {withoutUndefined} from './without-undefined.ts'
  * Sum a speech up for the pages that several speeches share, so that its trees can be let go.
  *
  * @param speech - The speech.
- * @param findMentions - Finds the glossary's entries.
+ * @param mentions - Where it names the glossary's entries.
  * @returns Its record: plain data that can cross threads.
  */
-export function speechRecord(speech: Speech, findMentions: MentionFinder): SpeechRecord {
+export function speechRecord(speech: Speech, mentions: readonly Mention[]): SpeechRecord {
   const blockById = new Map(speech.blocks.map((block) => [block.id, block]))
   const numbered = speech.blocks.filter((block) => block.number !== undefined)
   const {id, title, speaker, date, place, event, language, source, aliases, updated} = speech
@@ -36,7 +36,7 @@ export function speechRecord(speech: Speech, findMentions: MentionFinder): Speec
     ),
     notes: speech.notes.map((note) => noteRecord(note, blockById.get(note.at))),
     coverage: coverageSummary(speech),
-    mentions: byEntry(findMentions(speech.blocks)),
+    mentions: byEntry(mentions),
     essayCited: [
       ...new Set(
         [speech.introduction, speech.witnesses, speech.gaps].flatMap((essay) => essay?.cited ?? [])
