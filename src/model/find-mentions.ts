@@ -1,4 +1,4 @@
-import type {AnchorId, Block, Entry, EntryId} from './types.ts'
+import type {AnchorId, Block, Entry, EntryId, SpeechId} from './types.ts'
 
 /** Where a text names a glossary entry for the first time in a block. */
 export interface Mention {
@@ -10,7 +10,7 @@ export interface Mention {
 }
 
 /** Finds the glossary's entries in a text. */
-export type MentionFinder = (blocks: readonly Block[]) => Mention[]
+export type MentionFinder = (speech: SpeechId, blocks: readonly Block[]) => Mention[]
 
 /**
  * Make a finder of the glossary's entries, once for all speeches.
@@ -23,18 +23,27 @@ export type MentionFinder = (blocks: readonly Block[]) => Mention[]
  * @returns The finder: each entry at most once a block, in order of the text.
  */
 export function mentionFinder(entries: Iterable<Entry>): MentionFinder {
-  const namesByFirstWord = new Map<string, Array<{name: string; entry: EntryId}>>()
+  const namesByFirstWord = new Map<string, Name[]>()
   for (const entry of entries) {
-    for (const name of new Set([entry.name, ...entry.aliases, ...entry.mentions])) {
-      const first = firstWord(name)
+    for (const name of namesOf(entry)) {
+      const first = firstWord(name.text)
       if (first === undefined) continue
-      const names = namesByFirstWord.get(first) ?? []
-      names.push({name, entry: entry.id})
-      namesByFirstWord.set(first, names)
+      namesByFirstWord.set(first, [...(namesByFirstWord.get(first) ?? []), name])
     }
   }
-  for (const names of namesByFirstWord.values()) names.sort((a, b) => b.name.length - a.name.length)
-  return (blocks) => blocks.flatMap((block) => mentionsIn(block, namesByFirstWord))
+  for (const names of namesByFirstWord.values()) names.sort((a, b) => b.text.length - a.text.length)
+  return (speech, blocks) => blocks.flatMap((block) => mentionsIn(speech, block, namesByFirstWord))
+}
+
+interface Name {
+  text: string
+  entry: EntryId
+  in?: SpeechId
+}
+
+function namesOf(entry: Entry): Name[] {
+  const everywhere = [...new Set([entry.name, ...entry.aliases])].map((text) => ({text}))
+  return [...everywhere, ...entry.mentions].map((name) => ({...name, entry: entry.id}))
 }
 
 const wordPattern = /[\p{L}\p{N}]+/gu
@@ -44,8 +53,9 @@ function firstWord(name: string): string | undefined {
 }
 
 function mentionsIn(
+  speech: SpeechId,
   block: Block,
-  namesByFirstWord: ReadonlyMap<string, ReadonlyArray<{name: string; entry: EntryId}>>
+  namesByFirstWord: ReadonlyMap<string, readonly Name[]>
 ): Mention[] {
   const mentions = new Map<EntryId, Mention>()
   let covered = 0
@@ -53,9 +63,11 @@ function mentionsIn(
     if (word.index < covered) continue
     const named = namesByFirstWord
       .get(word[0])
-      ?.find(({name}) => standsAt(block.text, name, word.index))
+      ?.find(
+        (name) => (name.in ?? speech) === speech && standsAt(block.text, name.text, word.index)
+      )
     if (!named) continue
-    const end = word.index + named.name.length
+    const end = word.index + named.text.length
     covered = end
     if (!mentions.has(named.entry)) {
       mentions.set(named.entry, {entry: named.entry, block: block.id, start: word.index, end})

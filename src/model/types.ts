@@ -484,8 +484,8 @@ export interface Entry {
   native: Readonly<Record<string, string>>
   /** Other names that readers may look for. */
   aliases: readonly string[]
-  /** Further words by which a text names it. */
-  mentions: readonly string[]
+  /** Further words by which texts name it; with `in`, words that mean it in one speech only. */
+  mentions: ReadonlyArray<{text: string; in?: SpeechId}>
   /** For places: WGS 84 degrees and the source that gives them. */
   coordinates?: {latitude: number; longitude: number; source: SourceId}
   /** Where the gloss was taken from. */

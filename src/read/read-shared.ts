@@ -150,7 +150,14 @@ function readEntry(folder: string, file: string): Outcome<Entry[]> {
   if (!read.value) return {value: [], faults: read.faults}
   const {front, body, placeOf} = read.value
   const id = basename(file, '.md') as EntryId
-  const entry: Entry = withoutUndefined({...front, id, body: parseMarkdown(body), placeOf})
+  const mentions = front.mentions.map((mention) => withoutUndefined({...mention}))
+  const entry: Entry = withoutUndefined({
+    ...front,
+    mentions,
+    id,
+    body: parseMarkdown(body),
+    placeOf
+  })
   return {value: [entry], faults: []}
 }
 

@@ -1,5 +1,14 @@
 import {z} from 'zod'
-import {edtf, entryId, eventId, language, sourceId, sourceReference, text} from './common.ts'
+import {
+  edtf,
+  entryId,
+  eventId,
+  language,
+  sourceId,
+  sourceReference,
+  speechId,
+  text
+} from './common.ts'
 
 const address = z
   .string()
@@ -146,6 +155,8 @@ const degrees = z
   .regex(/^-?\d+(?:\.\d+)?$/, 'decimal degrees')
   .transform(Number)
 
+const mention = z.strictObject({text, in: speechId.optional()})
+
 /** The front matter of a glossary entry: `notes/glossary/<id>.md`. */
 export const entrySchema = z
   .strictObject({
@@ -153,7 +164,12 @@ export const entrySchema = z
     kind: z.enum(['person', 'organisation', 'place', 'law', 'term']),
     native: z.record(language, text).default({}),
     aliases: z.array(text).default([]),
-    mentions: z.array(text).default([]),
+    mentions: z
+      .array(z.union([text.transform((words) => ({text: words})), mention]))
+      .default([])
+      .describe(
+        'Further words by which texts name it; {text, in: speech} for words that mean it in one speech only'
+      ),
     coordinates: z
       .strictObject({latitude: degrees, longitude: degrees, source: sourceId})
       .optional(),
