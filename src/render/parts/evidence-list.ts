@@ -5,6 +5,7 @@ import type {EdtfDate, Evidence, Source, SourceId, SourceReference} from '../../
 import {formatDate} from '../format-date.ts'
 import {inlineProse} from '../prose.ts'
 import type {Bibliography, Citer} from './bibliography.ts'
+import {dateElement} from './date-element.ts'
 import {sourceKindMark} from './kind-label.ts'
 import {sourceName} from './source-name.ts'
 import {stanceMark} from './stance.ts'
@@ -59,12 +60,12 @@ function evidenceItem(item: Evidence, number: number, context: EvidenceContext):
       h('p', {className: ['evidence-head']}, [
         stanceMark(item.stance),
         ' ',
-        dateElement('evidence-date', item.date, formatDate(item.date)),
+        dateElement(item.date, formatDate(item.date), 'evidence-date'),
         ...(item.known === undefined
           ? []
           : [
               ' ',
-              dateElement('evidence-known', item.known, `known since ${formatDate(item.known)}`)
+              dateElement(item.known, `known since ${formatDate(item.known)}`, 'evidence-known')
             ])
       ]),
       h('div', {className: ['evidence-text']}, inlineProse(item.text, citer)),
@@ -78,11 +79,6 @@ function knownSince({date, known = date}: Evidence): string {
   const days = daysOf(known)
   if (!days) return known
   return days.precision === 'interval' ? days.last : days.first
-}
-
-function dateElement(name: string, date: EdtfDate, words: string): Element {
-  const machine = /^\d{4}(-\d{2}){0,2}$/.test(date) ? {dateTime: date} : {}
-  return h('time', {className: [name], ...machine}, words)
 }
 
 function evidenceSources(

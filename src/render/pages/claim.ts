@@ -1,0 +1,141 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import {plainText} from '../../model/plain-text.ts'
+import type {ClaimNote, Shared, Speech} from '../../model/types.ts'
+import {history} from '../claim/history.ts'
+import {record} from '../claim/record.ts'
+import {related} from '../claim/related.ts'
+import {renderings} from '../claim/renderings.ts'
+import {verdict} from '../claim/verdict.ts'
+import {wordsInContext} from '../claim/words-in-context.ts'
+import {claimReview} from '../claim-review.ts'
+import {type Page, to} from '../page.ts'
+import {type Bibliography, bibliographyFor} from '../parts/bibliography.ts'
+import {dateElement} from '../parts/date-element.ts'
+import {entryLink} from '../parts/entry-name.ts'
+import {evidenceList} from '../parts/evidence-list.ts'
+import {neighbours} from '../parts/neighbours.ts'
+import {ratingLabel} from '../parts/scale.ts'
+import {structuredData} from '../parts/structured-data.ts'
+import {noteId, paths} from '../paths.ts'
+import {inlineProse, prose} from '../prose.ts'
+import type {SpeechContext} from '../speech-pages.ts'
+
+/**
+ * Make the evidence sheet of every claim of a speech.
+ *
+ * @param context - The speech.
+ * @returns One page a claim, in the order of the text.
+ */
+export function* claimPages({speech, shared}: SpeechContext): Generator<Page> {
+  const claims = speech.notes.filter((note) => note.kind === 'claim')
+  for (const [index, note] of claims.entries()) {
+    const around = {before: claims[index - 1], after: claims[index + 1], all: to(paths.claims)}
+    yield claimPage(note, speech, shared, claimNeighbours(speech, around))
+  }
+}
+
+function claimPage(note: ClaimNote, speech: Speech, shared: Shared, around: Element): Page {
+  const bibliography = bibliographyFor(note.cited, shared.sources)
+  const main = [
+    sheetHead(note, speech, shared),
+    verdict(note, bibliography),
+    explanation(note, bibliography),
+    evidence(note, speech, shared, bibliography),
+    ...missing(note, bibliography),
+    ...renderings(note, bibliography),
+    history(note),
+    ...related(note, speech),
+    h('section', {className: ['sources'], ariaLabelledBy: 'sources'}, [
+      h('h2', {id: 'sources'}, 'Sources'),
+      bibliography.list()
+    ]),
+    record(note, speech, shared.settings),
+    around
+  ]
+  return {
+    path: paths.claim(speech.id, note.slug),
+    kind: 'claim',
+    title: note.claim,
+    description: `${ratingLabel(note.rating)}: ${note.claim} ${plainText(note.reason)}`,
+    section: paths.claims,
+    main: [h('article', {className: ['sheet', density(note)]}, main)],
+    head: note.rated ? [structuredData(claimReview(note, speech, shared))] : []
+  }
+}
+
+function sheetHead(note: ClaimNote, speech: Speech, shared: Shared): Element {
+  const credit = [
+    entryLink(shared, speech.speaker),
+    ', ',
+    dateElement(speech.date),
+    speech.event === undefined ? '.' : `, ${speech.event}.`
+  ]
+  return h('header', {className: ['sheet-head']}, [
+    h('p', {className: ['crumbs']}, [
+      h('a', {href: to(paths.speech(speech.id), noteId(note.slug))}, speech.title)
+    ]),
+    h('h1', [h('span', {className: ['kind']}, 'Claim'), ' ', note.claim]),
+    ...wordsInContext(note, speech, credit)
+  ])
+}
+
+function explanation(note: ClaimNote, bibliography: Bibliography): Element {
+  const citer = bibliography.at({id: 'explanation', label: 'what is known'})
+  return h(
+    'section',
+    {id: 'explanation', className: ['explanation'], ariaLabelledBy: 'explanation-heading'},
+    [h('h2', {id: 'explanation-heading'}, 'What is known'), ...prose(note.body, citer)]
+  )
+}
+
+function evidence(
+  note: ClaimNote,
+  speech: Speech,
+  shared: Shared,
+  bibliography: Bibliography
+): Element {
+  return h('section', {className: ['sheet-evidence'], ariaLabelledBy: 'evidence'}, [
+    h('h2', {id: 'evidence'}, 'Evidence, by date'),
+    note.evidence.length === 0
+      ? h('p', 'No evidence bears on it.')
+      : evidenceList(note.evidence, {
+          bibliography,
+          sources: shared.sources,
+          prefix: 'claim',
+          spoken: speech.date
+        })
+  ])
+}
+
+function missing(note: ClaimNote, bibliography: Bibliography): Element[] {
+  if (!note.missing) return []
+  const citer = bibliography.at({id: 'missing', label: 'what is missing'})
+  return [
+    h('section', {id: 'missing', className: ['missing'], ariaLabelledBy: 'missing-heading'}, [
+      h('h2', {id: 'missing-heading'}, 'What is missing'),
+      h('div', inlineProse(note.missing, citer))
+    ])
+  ]
+}
+
+function claimNeighbours(
+  speech: Speech,
+  {before, after, all}: {before?: ClaimNote | undefined; after?: ClaimNote | undefined; all: string}
+): Element {
+  const link = (note: ClaimNote | undefined) =>
+    note && {href: to(paths.claim(speech.id, note.slug)), label: note.claim}
+  return neighbours('Claims of this speech', {
+    before: link(before),
+    after: link(after),
+    all: {href: all, label: 'All claims'}
+  })
+}
+
+/** Long sheets are set closer in print, so that each keeps to one page. */
+function density(note: ClaimNote): string {
+  const words = [note.body, note.reason, note.missing, ...note.evidence.map(({text}) => text)]
+  const length = words.reduce((sum, tree) => sum + plainText(tree).length, 0)
+  const weight = length + note.cited.length * 110
+  return weight > 5200 ? 'sheet-long' : weight > 3400 ? 'sheet-middle' : 'sheet-short'
+}

@@ -1,0 +1,25 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {EdtfDate} from '../../model/types.ts'
+import {formatDate} from '../format-date.ts'
+
+/**
+ * Print a date, with its machine form where HTML has one for it.
+ *
+ * @param date - The date.
+ * @param words - What to print instead of the date alone.
+ * @param className - A class for styles.
+ * @returns A `time`; without `datetime` for approximate dates and spans, which HTML cannot express.
+ */
+export function dateElement(
+  date: EdtfDate,
+  words: string = formatDate(date),
+  className?: string
+): Element {
+  const machine = /^\d{4}(-\d{2}){0,2}$/.test(date) ? {dateTime: date} : {}
+  return h(
+    'time',
+    {...machine, ...(className === undefined ? {} : {className: [className]})},
+    words
+  )
+}
