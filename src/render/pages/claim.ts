@@ -38,7 +38,8 @@ export function* claimPages({speech, shared}: SpeechContext): Generator<Page> {
 function claimPage(note: ClaimNote, speech: Speech, shared: Shared, around: Element): Page {
   const bibliography = bibliographyFor(note.cited, shared.sources)
   const main = [
-    sheetHead(note, speech, shared),
+    sheetHead(note, speech),
+    ...wordsInContext(note, speech, credit(speech, shared)),
     verdict(note, bibliography),
     explanation(note, bibliography),
     evidence(note, speech, shared, bibliography),
@@ -64,20 +65,18 @@ function claimPage(note: ClaimNote, speech: Speech, shared: Shared, around: Elem
   }
 }
 
-function sheetHead(note: ClaimNote, speech: Speech, shared: Shared): Element {
-  const credit = [
-    entryLink(shared, speech.speaker),
-    ', ',
-    dateElement(speech.date),
-    speech.event === undefined ? '.' : `, ${speech.event}.`
-  ]
+function sheetHead(note: ClaimNote, speech: Speech): Element {
   return h('header', {className: ['sheet-head']}, [
     h('p', {className: ['crumbs']}, [
       h('a', {href: to(paths.speech(speech.id), noteId(note.slug))}, speech.title)
     ]),
-    h('h1', [h('span', {className: ['kind']}, 'Claim'), ' ', note.claim]),
-    ...wordsInContext(note, speech, credit)
+    h('h1', [h('span', {className: ['kind']}, 'Claim'), ' ', note.claim])
   ])
+}
+
+function credit(speech: Speech, shared: Shared): Array<Element | string> {
+  const event = speech.event === undefined ? '.' : `, ${speech.event}.`
+  return [entryLink(shared, speech.speaker), ', ', dateElement(speech.date), event]
 }
 
 function explanation(note: ClaimNote, bibliography: Bibliography): Element {
