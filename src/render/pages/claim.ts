@@ -47,10 +47,7 @@ function claimPage(note: ClaimNote, speech: Speech, shared: Shared, around: Elem
     ...renderings(note, bibliography),
     history(note),
     ...related(note, speech),
-    h('section', {className: ['sources'], ariaLabelledBy: 'sources'}, [
-      h('h2', {id: 'sources'}, 'Sources'),
-      bibliography.list()
-    ]),
+    ...sources(note, bibliography),
     record(note, speech, shared.settings),
     around
   ]
@@ -114,6 +111,16 @@ function missing(note: ClaimNote, bibliography: Bibliography): Element[] {
     h('section', {id: 'missing', className: ['missing'], ariaLabelledBy: 'missing-heading'}, [
       h('h2', {id: 'missing-heading'}, 'What is missing'),
       h('div', inlineProse(note.missing, citer))
+    ])
+  ]
+}
+
+function sources(note: ClaimNote, bibliography: Bibliography): Element[] {
+  if (note.cited.length === 0) return []
+  return [
+    h('section', {className: ['sources'], ariaLabelledBy: 'sources'}, [
+      h('h2', {id: 'sources'}, 'Sources'),
+      bibliography.list()
     ])
   ]
 }

@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest'
+import {htmlOf, wordsOf} from '../../testing/html-of.ts'
+import {smallArchive} from '../../testing/small-archive.ts'
+import {claimPages} from './claim.ts'
+
+const {speeches} = smallArchive()
+const pages = speeches.flatMap((context) => [...claimPages(context)])
+const pageOf = (slug: string) => pages.find(({path}) => path.includes(`/${slug}/`))
+const html = (slug: string) => htmlOf(...(pageOf(slug)?.main ?? []))
+const words = (slug: string) => wordsOf(...(pageOf(slug)?.main ?? []))
+
+describe('the claim page', () => {
+  it('is made for claims alone, in the order of the text', () => {
+    expect(pages.map(({path}) => path)).toEqual([
+      'mayor-2021-05-01/claims/ten-days/index.html',
+      'mayor-2021-05-01/claims/nobody-hurt/index.html',
+      'minister-2022-02-03/claims/port-open/index.html'
+    ])
+  })
+
+  it('shows the words in their paragraph, unchanged, with the paragraphs around', () => {
+    expect(words('nobody-hurt')).toContain(
+      'Dear citizens, I speak of Porto. ' +
+        'The harbour was closed for ten days. Nobody was hurt, and "all is well" <b>here</b>. ' +
+        'I thank you all.'
+    )
+    expect(html('nobody-hurt')).toContain('<mark>Nobody was hurt</mark>')
+  })
+
+  it('says rating, reason, balance, scale and when it was last checked', () => {
+    expect(words('ten-days')).toContain(
+      'Rating Contradicted The log shows twelve days [1]. Evidence: 1 own side, 1 disputes ' +
+        'Contradicted: Reliable evidence shows that it was otherwise. The whole scale ' +
+        'Last checked 2 June 2021.'
+    )
+  })
+
+  it('lists the ratings it had, latest first, each at an address that stays', () => {
+    expect(words('ten-days')).toContain(
+      'History of the rating 2 June 2021 Contradicted The log came to light. 2 May 2021 Disputed First rated.'
+    )
+    expect(html('ten-days')).toContain('id="h-2021-06-02"')
+  })
+
+  it('tags a speech in another language', () => {
+    expect(html('port-open')).toContain('<blockquote lang="ru"')
+  })
+
+  it('leads to the claims before and after', () => {
+    expect(html('nobody-hurt')).toContain(
+      '<a href="/mayor-2021-05-01/claims/ten-days/index.html" rel="prev">'
+    )
+  })
+
+  it('has an id only once', () => {
+    for (const {path, main} of pages) {
+      const ids = [...htmlOf(...main).matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
+      expect(new Set(ids).size, path).toBe(ids.length)
+    }
+  })
+
+  it('carries one description for machines, which no text in it can end early', () => {
+    const script = pageOf('ten-days')?.head?.filter(
+      (node) => node.type === 'element' && node.properties.type === 'application/ld+json'
+    )
+    expect(script).toHaveLength(1)
+    const written = htmlOf(...(script ?? []))
+    expect(written.match(/<\/script/g)).toHaveLength(1)
+    const data: unknown = JSON.parse(written.replace(/^<script[^>]*>|<\/script>$/g, ''))
+    expect(data).toMatchObject({
+      '@type': 'ClaimReview',
+      claimReviewed: 'The harbour was closed for ten days.'
+    })
+  })
+})

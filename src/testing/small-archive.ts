@@ -1,0 +1,61 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {mentionFinder} from '../model/find-mentions.ts'
+import {joinArchive} from '../model/join-archive.ts'
+import {modelSpeech} from '../model/model-speech.ts'
+import type {SpeechContext} from '../model/speech-context.ts'
+import {speechRecord} from '../model/speech-record.ts'
+import type {Archive} from '../model/types.ts'
+import {listArchive} from '../read/list-archive.ts'
+import {readShared} from '../read/read-shared.ts'
+import {readSpeech} from '../read/read-speech.ts'
+import {smallArchiveFiles} from './small-archive-files.ts'
+
+/** An archive as the build would have it. */
+export interface TestArchive {
+  archive: Archive
+  speeches: readonly SpeechContext[]
+}
+
+/**
+ * Read a small archive through the rooms of the build: three speeches in English, Russian and Arabic.
+ *
+ * @param more - Files to add or to put in the place of others, by path.
+ * @returns The archive. A fault in its files is thrown, since tests mean it to be sound.
+ */
+export function smallArchive(more: Readonly<Record<string, string>> = {}): TestArchive {
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-archive-'))
+  try {
+    for (const [path, content] of Object.entries({...smallArchiveFiles, ...more})) {
+      mkdirSync(dirname(join(folder, path)), {recursive: true})
+      writeFileSync(join(folder, path), content)
+    }
+    return readArchive(folder)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+function readArchive(folder: string): TestArchive {
+  const listing = listArchive(folder)
+  const shared = readShared(folder, listing.value)
+  const files = listing.value.speeches.map((id) => readSpeech(folder, id))
+  const faults = [listing, shared, ...files].flatMap((outcome) => [...outcome.faults])
+  if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2))
+  const find = mentionFinder(shared.value.entries.values())
+  const speeches = files.flatMap(({value}): SpeechContext[] => {
+    if (!value) return []
+    const speech = modelSpeech(value)
+    return [
+      {
+        speech,
+        record: speechRecord(speech, find),
+        shared: shared.value,
+        mentions: find(speech.blocks)
+      }
+    ]
+  })
+  const records = speeches.map(({record}) => record)
+  return {archive: joinArchive(shared.value, records), speeches}
+}
