@@ -47,14 +47,8 @@ function readArchive(folder: string): TestArchive {
   const speeches = files.flatMap(({value}): SpeechContext[] => {
     if (!value) return []
     const speech = modelSpeech(value)
-    return [
-      {
-        speech,
-        record: speechRecord(speech, find),
-        shared: shared.value,
-        mentions: find(speech.blocks)
-      }
-    ]
+    const mentions = find(speech.id, speech.blocks)
+    return [{speech, record: speechRecord(speech, mentions), shared: shared.value, mentions}]
   })
   const records = speeches.map(({record}) => record)
   return {archive: joinArchive(shared.value, records), speeches}
