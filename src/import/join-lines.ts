@@ -77,20 +77,25 @@ function close(paragraph: Paragraph, parts: readonly string[], setApart: boolean
 function judge(pair: Pair, layout: Layout, findTurn: FindTurn): Verdict {
   const {before, line} = pair
   if (isDirection(line.words) || isDirection(before.words)) return {joined: false}
-  if (!layout.wrapped) return apart(pair.goesOn && 'begins with a small letter')
+  if (!layout.wrapped) return apart(looksCutOff(pair) && 'begins with a small letter')
   if (findTurn(line.words)) return apart(!endsSentence(before.words) && 'may begin no new turn')
   if (line.page || line.gap < layout.gap) return judgePage(pair, layout)
   if (line.gap > layout.gap) {
-    return apart(pair.goesOn && pair.reach >= layout.width.least && 'begins with a small letter')
+    return apart(looksCutOff(pair) && 'begins with a small letter')
   }
   return judgeWrap(pair, layout)
+}
+
+/** `and so on` after a sentence may be a paragraph, and a heading may have no end; both want a look. */
+function looksCutOff({goesOn, line}: Pair): boolean {
+  return goesOn || /^\p{Ll}/u.test(line.words)
 }
 
 /** Over a page break empty lines say nothing, so the words must. */
 function judgePage(pair: Pair, layout: Layout): Verdict {
   if (pair.goesOn) return {joined: true}
   if (!endsSentence(pair.before.words)) return together('follows a page break')
-  if (endsByForm(pair, layout) || pair.reach < layout.width.least) return {joined: false}
+  if (endsByForm(pair, layout) || pair.reach < layout.width) return {joined: false}
   return pair.line.gap > layout.gap
     ? apart('follows a page break')
     : together('follows a page break')
@@ -98,7 +103,7 @@ function judgePage(pair: Pair, layout: Layout): Verdict {
 
 function judgeWrap(pair: Pair, layout: Layout): Verdict {
   const {before, line, reach} = pair
-  const short = reach < layout.width.least
+  const short = reach < layout.width
   if (pair.goesOn) return together(broken(before, line) || lateralDoubt(pair, layout))
   if (endsByForm(pair, layout)) return {joined: false}
   const ended = endsSentence(before.words)
@@ -107,11 +112,11 @@ function judgeWrap(pair: Pair, layout: Layout): Verdict {
     return apart(!ended && 'follows a short line that does not end a sentence')
   }
   if (short) return together('follows a line too short for the next word to have been wrapped')
-  if (layout.ends.shortLine && ended && endsNearMargin(pair, layout)) {
+  if (layout.ends.shortLine && ended) {
     return together(
       line.indent > layout.margin
         ? 'begins with a space, as a paragraph may'
-        : 'follows a sentence that ends near the margin'
+        : 'follows a full line that ends a sentence'
     )
   }
   return {joined: true}
@@ -124,15 +129,10 @@ function endsByForm({before, line, goesOn}: Pair, layout: Layout): boolean {
   return before.indent < line.indent || endsSentence(before.words)
 }
 
-/** A sentence whose line was full, but not so full that no paragraph could have ended there. */
-function endsNearMargin({line, reach}: Pair, layout: Layout): boolean {
-  return reach <= layout.width.most || line.indent > layout.margin
-}
-
 function lateralDoubt({before, reach}: Pair, layout: Layout): string | false {
   if (layout.ends.spaces && before.trailing >= 2)
     return 'follows spaces that end paragraphs elsewhere'
-  return reach < layout.width.least * 0.75 && 'follows a very short line'
+  return reach < layout.width * 0.75 && 'follows a very short line'
 }
 
 function apart(doubt: string | false): Verdict {

@@ -9,8 +9,8 @@ export interface Layout {
   gap: number
   /** Whether the text tells capital letters from small ones. */
   cased: boolean
-  /** The width at which lines were broken: with the next word a line had come to at least `least`; none is longer than `most`. */
-  width: {least: number; most: number}
+  /** The width at which lines were broken: with the next word each full line had come to at least this. */
+  width: number
   /** What ends a paragraph, besides a wider gap. */
   ends: {
     /** A line too short for the next word to have been wrapped. */
@@ -58,7 +58,7 @@ export function detectLayout(lines: readonly Line[]): Layout {
     ends: {
       indent,
       spaces: gap !== undefined && usesSpaces(pairs.filter((pair) => pair.line.gap <= gap)),
-      shortLine: gap !== undefined && !indent && usesShortLines(pairs, gap, width.least)
+      shortLine: gap !== undefined && !indent && usesShortLines(pairs, gap, width)
     }
   }
 }
@@ -93,11 +93,10 @@ function wrapGap(pairs: readonly Pair[]): number | undefined {
 }
 
 /** Leaves out one in fifty: a line of verse or an address may be short of the margin. */
-function wrapWidth(inner: readonly Pair[]): Layout['width'] {
+function wrapWidth(inner: readonly Pair[]): number {
   const certain = inner.filter((pair) => pair.goesOn)
   const reaches = certain.map((pair) => pair.reach).toSorted((a, b) => a - b)
-  const most = certain.reduce((widest, {before}) => Math.max(widest, before.words.length), 0)
-  return {least: reaches[Math.floor(reaches.length / 50)] ?? 0, most}
+  return reaches[Math.floor(reaches.length / 50)] ?? 0
 }
 
 /** Indents mark paragraphs where they follow ends of sentences and not gaps. */
@@ -117,10 +116,10 @@ function usesSpaces(inner: readonly Pair[]): boolean {
 }
 
 /** Short lines mark paragraphs where they are commoner than wider gaps; else they are verse, lists and addresses. */
-function usesShortLines(pairs: readonly Pair[], gap: number, least: number): boolean {
+function usesShortLines(pairs: readonly Pair[], gap: number, width: number): boolean {
   const short = pairs.filter(
     (pair) =>
-      pair.line.gap === gap && !pair.goesOn && pair.reach < least && endsSentence(pair.before.words)
+      pair.line.gap === gap && !pair.goesOn && pair.reach < width && endsSentence(pair.before.words)
   )
   const wider = pairs.filter((pair) => pair.line.gap > gap)
   return short.length > wider.length
