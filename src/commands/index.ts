@@ -1,4 +1,5 @@
 import type {Command} from './command.ts'
+import {importCommand} from './import.ts'
 
 /** All commands, in the order of an editor's work. */
-export const commands: readonly Command[] = []
+export const commands: readonly Command[] = [importCommand]

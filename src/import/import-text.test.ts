@@ -195,6 +195,11 @@ describe('importText', () => {
       ['paragraph', 'I thank you.']
     ])
     expect(run(wrapped).markdown).toContain('\n\n*[Applause]* {#p5}\n')
+    expect(kinds('So it is.\n(Applause.)\n(1) Item')).toEqual([
+      ['paragraph', 'So it is.'],
+      ['direction', '(Applause.)'],
+      ['paragraph', '(1) Item']
+    ])
   })
 
   it('begins a turn at each speaker', () => {

@@ -112,7 +112,7 @@ function judgeWrap(pair: Pair, layout: Layout): Verdict {
     return apart(!ended && 'follows a short line that does not end a sentence')
   }
   if (short) return together('follows a line too short for the next word to have been wrapped')
-  if (layout.ends.shortLine && ended) {
+  if (layout.ends.shortLine && ended && !/^\p{Ll}/u.test(line.words)) {
     return together(
       line.indent > layout.margin
         ? 'begins with a space, as a paragraph may'
@@ -123,10 +123,10 @@ function judgeWrap(pair: Pair, layout: Layout): Verdict {
 }
 
 /** Whether spaces at a line's end or an indent end the paragraph before. */
-function endsByForm({before, line, goesOn}: Pair, layout: Layout): boolean {
-  if (layout.ends.spaces && before.trailing >= 2 && !goesOn) return true
+function endsByForm({before, line, reach}: Pair, layout: Layout): boolean {
+  if (layout.ends.spaces && before.trailing >= 2) return true
   if (!layout.ends.indent || line.indent < layout.margin + 2) return false
-  return before.indent < line.indent || endsSentence(before.words)
+  return before.indent < line.indent || reach < layout.width || endsSentence(before.words)
 }
 
 function lateralDoubt({before, reach}: Pair, layout: Layout): string | false {

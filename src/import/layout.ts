@@ -49,17 +49,16 @@ export function detectLayout(lines: readonly Line[]): Layout {
   const width = wrapWidth(inner)
   const margin = mostFrequent(lines.map((line) => line.indent))
   const indent = gap !== undefined && usesIndent(inner, margin)
+  const spaces = gap !== undefined && usesSpaces(pairs.filter((pair) => pair.line.gap <= gap))
+  const unmarked = spaces ? pairs.filter((pair) => pair.before.trailing < 2) : pairs
+  const shortLine = gap !== undefined && !indent && usesShortLines(unmarked, pairs, gap, width)
   return {
     wrapped: gap !== undefined,
     gap: gap ?? 0,
     cased,
     width,
     margin,
-    ends: {
-      indent,
-      spaces: gap !== undefined && usesSpaces(pairs.filter((pair) => pair.line.gap <= gap)),
-      shortLine: gap !== undefined && !indent && usesShortLines(pairs, gap, width)
-    }
+    ends: {indent, spaces, shortLine}
   }
 }
 
@@ -115,14 +114,20 @@ function usesSpaces(inner: readonly Pair[]): boolean {
   return spaced.length >= 2 && spaced.length < inner.length && amid.length * 20 <= spaced.length
 }
 
-/** Short lines mark paragraphs where they are commoner than wider gaps; else they are verse, lists and addresses. */
-function usesShortLines(pairs: readonly Pair[], gap: number, width: number): boolean {
-  const short = pairs.filter(
+/** Short lines mark paragraphs where they are commoner than all other marks; else they are verse, lists and addresses. */
+function usesShortLines(
+  unmarked: readonly Pair[],
+  pairs: readonly Pair[],
+  gap: number,
+  width: number
+): boolean {
+  const short = unmarked.filter(
     (pair) =>
       pair.line.gap === gap && !pair.goesOn && pair.reach < width && endsSentence(pair.before.words)
   )
   const wider = pairs.filter((pair) => pair.line.gap > gap)
-  return short.length > wider.length
+  const marked = pairs.length - unmarked.length
+  return short.length > wider.length && short.length * 10 > marked
 }
 
 function mostFrequent(numbers: readonly number[]): number {

@@ -48,8 +48,18 @@ export function toBlocks(
 /** The first line, where it stands by itself and is no sentence, salutation or date. */
 function isTitle({text, lines, setApart}: Paragraph, title: string): boolean {
   if (foldSpace(text) === foldSpace(title)) return true
-  const open = setApart && lines === 1 && text.length <= 150 && !endsSentence(text)
-  return open && !/[,،、]$/u.test(text) && /^\P{Ll}*\p{L}/u.test(text) && !isDate(text)
+  if (!setApart || lines > 1 || text.length > 150 || endsSentence(text) || isDate(text))
+    return false
+  if (/[,،、]$/u.test(text) || !/^\P{Ll}*\p{L}/u.test(text)) return false
+  // A salutation counts up those whom it greets, a list of parts its parts.
+  return !/[,،、;|]/u.test(text) || sharesName(text, title)
+}
+
+/** Words of one to three letters are in every title. */
+function sharesName(text: string, title: string): boolean {
+  const words = (of: string) => of.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []
+  const named = new Set(words(title))
+  return words(text).some((word) => named.has(word))
 }
 
 function isDate(text: string): boolean {

@@ -17,7 +17,7 @@ export function endsSentence(words: string): boolean {
  * @returns Whether no sentence ends before them and none begins with them.
  */
 export function goesOn(before: string, words: string, cased: boolean): boolean {
-  if (endsSentence(before) && !/[;:]["'”’»)\]]*$/u.test(before)) return false
+  if (endsSentence(before)) return false
   const opens = cased ? /^["'“„«‹([—–-]?\s?[\p{Ll}\p{Lo}]/u : /^["'“„«‹([]?\p{L}/u
   return opens.test(words)
 }

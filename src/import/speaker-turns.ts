@@ -1,3 +1,5 @@
+import {endsSentence} from './sentence-signs.ts'
+
 /** The words of a turn, cut after its speaker's name. */
 export interface Turn {
   /** The name with its colon: `SENATOR KENNEDY:`. */
@@ -12,27 +14,26 @@ export type FindTurn = (words: string) => Turn | undefined
 /**
  * Learn who speaks in a transcript of a debate, an interview or a press conference.
  *
- * A name in capitals is a speaker's where two turns at least begin so, another where it begins two
- * itself: a lone `GENTLEMEN OF THE CONGRESS:` is a salutation and a lone `Almaty:` no speaker.
+ * A name in capitals is a speaker's where two turns at least begin so; any name is where it begins two turns
+ * itself, if in capitals or if names begin much of the text. So a lone `GENTLEMEN OF THE CONGRESS:` is a
+ * salutation, and `Energy:` twice in a long address a heading run in.
  *
  * @param lines - The transcript's lines.
  * @returns A function that finds a turn's name at the beginning of a line or paragraph.
  */
-export function learnSpeakers(lines: Iterable<{words: string}>): FindTurn {
+export function learnSpeakers(lines: readonly {words: string}[]): FindTurn {
+  const turns = lines.flatMap(({words}) => cut(words) ?? [])
   const counts = new Map<string, number>()
-  let shouted = 0
-  for (const {words} of lines) {
-    const turn = cut(words)
-    if (!turn) continue
-    counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1)
-    if (isShouted(turn.label) && /\p{Ll}|\p{Lo}/u.test(turn.rest)) shouted += 1
-  }
+  for (const {label} of turns) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const again = (label: string) => (counts.get(label) ?? 0) >= 2
+  const beginnings = lines.filter((_, index) => endsSentence(lines[index - 1]?.words ?? '.'))
+  const isTalk = turns.filter(({label}) => again(label)).length * 5 >= beginnings.length
+  const isDebate = turns.filter(isShouted).length >= 2
   return (words) => {
     const turn = cut(words)
     if (!turn) return undefined
-    const often = (counts.get(turn.label) ?? 0) >= 2
-    const spoken = isShouted(turn.label) && shouted >= 2 && /\p{Ll}|\p{Lo}/u.test(turn.rest)
-    return often || spoken ? turn : undefined
+    if (isShouted(turn)) return isDebate ? turn : undefined
+    return again(turn.label) && (inCapitals(turn.label) || isTalk) ? turn : undefined
   }
 }
 
@@ -46,6 +47,11 @@ function cut(words: string): Turn | undefined {
   return {label: `${label}:`, rest: match?.[2] ?? ''}
 }
 
-function isShouted(label: string): boolean {
+/** A name in capitals before words that are not: `PEACE AT HOME: FIGHTING CRIME` is a heading. */
+function isShouted({label, rest}: Turn): boolean {
+  return inCapitals(label) && /\p{Ll}|\p{Lo}/u.test(rest)
+}
+
+function inCapitals(label: string): boolean {
   return /\p{Lu}/u.test(label) && !/\p{Ll}/u.test(label)
 }

@@ -33,19 +33,27 @@ function encodingOf(bytes: Uint8Array): Encoding {
 }
 
 /**
- * Without a mark, UTF-16 is known by its zeros: in every script of some alphabet, spaces and line ends
- * have one as their high byte and none as their low byte.
+ * Without a mark, UTF-16 is known by its zeros: in every alphabet, spaces and line ends have a zero as their high
+ * byte, and no character that a speech holds has one as its low byte.
  */
 function unmarkedEncoding(bytes: Uint8Array): Encoding {
-  const zeros = [0, 0]
-  const end = Math.min(bytes.length - (bytes.length % 2), 4096)
-  for (let index = 0; index < end; index++) {
-    if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  if (bytes.length % 2 === 1) return 'utf-8'
+  const zeros = {even: 0, odd: 0}
+  const spaces = {'utf-16le': 0, 'utf-16be': 0}
+  const end = Math.min(bytes.length, 4096)
+  for (let index = 0; index < end; index += 2) {
+    const [first = 1, second = 1] = bytes.subarray(index, index + 2)
+    if (first === 0) zeros.even += 1
+    if (second === 0) zeros.odd += 1
+    if (second === 0 && isSpace(first)) spaces['utf-16le'] += 1
+    if (first === 0 && isSpace(second)) spaces['utf-16be'] += 1
   }
-  const [even = 0, odd = 0] = zeros
-  if (bytes.length % 2 === 1 || Math.max(even, odd) * 20 < end) return 'utf-8'
-  if (even === 0) return 'utf-16le'
-  return odd === 0 ? 'utf-16be' : 'utf-8'
+  if (zeros.even === 0 && spaces['utf-16le'] * 40 > end) return 'utf-16le'
+  return zeros.odd === 0 && spaces['utf-16be'] * 40 > end ? 'utf-16be' : 'utf-8'
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {

@@ -36,6 +36,7 @@ describe('parseText', () => {
     ['verse', 'Arise,\\\nmy land {#p1}', [['p1', 'verse', 'Arise, my land']]],
     ['a speaker turn', '**Q:** Why? {#p1}', [['p1', 'turn', 'Q: Why?']]],
     ['a stage direction', '*[Applause]* {#p1}', [['p1', 'direction', '[Applause]']]],
+    ['a remark in round brackets', '*(Laughter.)* {#p1}', [['p1', 'direction', '(Laughter.)']]],
     ['a block without an anchor', 'Words.', [[undefined, 'paragraph', 'Words.']]],
     ['an anchor under emphasis', 'so *it is* {#p2}', [['p2', 'paragraph', 'so it is']]],
     ['braces that are no anchor', 'the set {a} {#p3}', [['p3', 'paragraph', 'the set {a}']]]

@@ -145,7 +145,8 @@ function textOf(nodes: readonly PhrasingContent[]): string {
 
 function kindOf(node: Paragraph, within: BlockKind): BlockKind {
   const [first, second] = node.children
-  if (first?.type === 'emphasis' && !second && /^\[[^\]]*\]$/.test(textOf([first]))) {
+  // `*[Applause]*` and, as some houses write it, `*(Applause.)*`
+  if (first?.type === 'emphasis' && !second && /^(?:\[.*\]|\(.*\))$/u.test(textOf([first]))) {
     return 'direction'
   }
   if (within !== 'paragraph') return within

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {citationsIn, distinctSources} from '../model/cited-sources.ts'
 import type {Essay, Fault, Ledger, Note, Outcome, PlaceOf, SpeechId} from '../model/types.ts'
 import {withoutUndefined} from '../model/without-undefined.ts'
+import {decodeReceived} from './decode-received.ts'
 import {type ReadFile, readFrontMatterFile, readYamlFile} from './front-matter-file.ts'
 import {readLedger} from './ledger.ts'
 import {essayNames, exists, listNotes} from './list-archive.ts'
@@ -127,17 +128,8 @@ function readOriginal(
   if (!(bytes instanceof Uint8Array)) {
     return {value: undefined, faults: [{...bytes, place: placeOf('original'), cause: bytes}]}
   }
+  const {text, fault} = decodeReceived(bytes, path)
+  if (fault) return {value: undefined, faults: [fault]}
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return {value: {path, sha256, text: decodeOriginal(bytes)}, faults: []}
-}
-
-/** Originals are kept as received; the encodings that the import command takes are the ones there are. */
-function decodeOriginal(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes)
+  return {value: {path, sha256, text}, faults: []}
 }
