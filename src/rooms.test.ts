@@ -13,11 +13,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   annotate: ['model'],
   cite: ['model'],
   render: ['model', 'annotate', 'cite', 'check'],
-  exports: ['model', 'cite'],
+  exports: ['model', 'cite', 'quote'],
+  quote: [],
   write: ['model'],
   report: ['model'],
   serve: [],
-  browser: ['model'],
+  browser: ['model', 'quote'],
   commands: [
     'read',
     'model',
@@ -88,10 +89,10 @@ describe('the rooms', () => {
     expect(wrong).toEqual([])
   })
 
-  it('let code for the browser take only types from the other rooms', () => {
+  it('let code for the browser take only types from the other rooms, but for the checking of quotations', () => {
     const wrong = all.filter(
       ({fromRoom, toRoom, typesOnly}) =>
-        fromRoom === 'browser' && toRoom !== 'browser' && !typesOnly
+        fromRoom === 'browser' && !['browser', 'quote'].includes(toRoom) && !typesOnly
     )
     expect(wrong).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type {Command} from './command.ts'
 import {importCommand} from './import.ts'
+import {quoteCommand} from './quote.ts'
 
 /** All commands, in the order of an editor's work. */
-export const commands: readonly Command[] = [importCommand]
+export const commands: readonly Command[] = [importCommand, quoteCommand]

@@ -1,7 +1,11 @@
 import type {ArchiveExport, SpeechExport} from './export.ts'
+import {quotationIndex} from './quotation-index.ts'
+import {quotationTexts} from './quotation-texts.ts'
 
 /** Every format of a single speech: adding one is adding a file and a row. */
-export const speechExports: readonly SpeechExport[] = []
+export const speechExports: readonly SpeechExport[] = [quotationTexts]
 
 /** Every format of the whole archive: adding one is adding a file and a row. */
-export const archiveExports: ReadonlyArray<ArchiveExport<never>> = []
+export const archiveExports: ReadonlyArray<ArchiveExport<never>> = [
+  quotationIndex as ArchiveExport<never>
+]
