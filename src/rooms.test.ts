@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'check',
     'annotate',
     'cite',
+    'quote',
     'render',
     'exports',
     'write',
