@@ -1,0 +1,122 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {didYouMean} from '../model/nearest.ts'
+import type {Fault, SitePath} from '../model/types.ts'
+import {type Manifest, sortedFiles, splitTarget, type WrittenFile, writtenFile} from './manifest.ts'
+import {type LinkTarget, resolveLink} from './resolve-link.ts'
+import {scanHtml} from './scan-html.ts'
+import type {StagePlace} from './writer.ts'
+
+/**
+ * Check that every link inside the site leads to a file that is there, and every `#fragment` to an id on its page.
+ *
+ * While pages are written only places linked to are remembered, not who links to them; only if a place is missing are
+ * the pages read again, to name each one that links there.
+ *
+ * @param place - The stage.
+ * @param manifest - What was written, by all threads.
+ * @returns A fault for each page and link that leads nowhere, in the order of pages and links.
+ */
+export function checkLinks(place: StagePlace, manifest: Manifest): Fault[] {
+  const missing = missingTargets(manifest)
+  if (missing.size === 0) return []
+  const advise = adviser(manifest)
+  return sortedFiles(manifest)
+    .filter(({path}) => path.endsWith('.html'))
+    .flatMap((page) => pageFaults(place, page, missing, advise))
+}
+
+function missingTargets(manifest: Manifest): Set<LinkTarget> {
+  const missing = new Set<LinkTarget>()
+  for (const [path, fragments] of manifest.fragmentsByPath) {
+    if (!writtenFile(manifest, path)) {
+      for (const fragment of fragments) missing.add(`${path}#${fragment}`)
+      missing.add(path)
+    } else if (fragments.size > 0 && path.endsWith('.html')) {
+      const ids = idsOf(manifest, path)
+      for (const fragment of fragments) if (!ids.has(fragment)) missing.add(`${path}#${fragment}`)
+    }
+  }
+  return missing
+}
+
+function idsOf(manifest: Manifest, page: string): Set<string> {
+  return new Set(manifest.idsByPage.get(page as SitePath)?.split('\n'))
+}
+
+function pageFaults(
+  place: StagePlace,
+  page: WrittenFile,
+  missing: ReadonlySet<LinkTarget>,
+  advise: (target: LinkTarget) => string
+): Fault[] {
+  const {links} = scanHtml(readFileSync(join(place.site, page.path), 'utf8'))
+  return [...new Set(links)].flatMap((link) => {
+    const target = resolveLink(page.path, link, place.origin)
+    return target !== undefined && missing.has(target) ? [fault(page, link, advise(target))] : []
+  })
+}
+
+function fault(page: WrittenFile, link: string, note: string): Fault {
+  return {
+    place: {file: page.from},
+    ruleId: 'link-resolves',
+    reason: `Unexpected link to "${link}" on ${page.path}, expected a page or place of the site`,
+    note,
+    actual: link
+  }
+}
+
+/** Each missing place is looked into once, however many pages link to it. */
+function adviser(manifest: Manifest): (target: LinkTarget) => string {
+  const known = new Map<LinkTarget, string>()
+  const names = folderNames(manifest)
+  return (target) => {
+    const found = known.get(target) ?? advice(manifest, names, target)
+    known.set(target, found)
+    return found
+  }
+}
+
+function advice(manifest: Manifest, names: FolderNames, target: LinkTarget): string {
+  if (target.startsWith('/'))
+    return 'Write it relative to its page: the site can lie at any address.'
+  const [path, fragment] = splitTarget(target)
+  if (writtenFile(manifest, path)) {
+    const near = didYouMean(fragment, idsOf(manifest, path))
+    return [`No place "${fragment}" is on ${path}.`, near].filter(Boolean).join(' ')
+  }
+  return [`No file "${path}" is in the site.`, nearPath(names, path)].filter(Boolean).join(' ')
+}
+
+type FolderNames = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The names in each folder of the site. */
+function folderNames(manifest: Manifest): FolderNames {
+  const names = new Map<string, Set<string>>()
+  for (const {path} of manifest.fileByKey.values()) {
+    let folder = ''
+    for (const part of path.split('/')) {
+      const inside = names.get(folder) ?? new Set()
+      names.set(folder, inside.add(part))
+      folder = `${folder}${part}/`
+    }
+  }
+  return names
+}
+
+/** Follows the path as far as it exists and offers the nearest name from there on. */
+function nearPath(names: FolderNames, path: string): string | undefined {
+  const parts = path.split('/')
+  let folder = ''
+  for (const [index, part] of parts.entries()) {
+    const inside = names.get(folder) ?? new Set<string>()
+    if (!inside.has(part)) {
+      const end = parts.slice(index + 1).join('/')
+      const candidates = [...inside].map((name) => [folder + name, end].filter(Boolean).join('/'))
+      return didYouMean(path, candidates)
+    }
+    folder = `${folder}${part}/`
+  }
+  return undefined
+}

@@ -1,0 +1,98 @@
+import {existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync} from 'node:fs'
+import {basename, dirname, join, resolve} from 'node:path'
+import {isDead, ownMark} from './process-mark.ts'
+import {errorCode, writeFailure} from './write-failure.ts'
+
+/** A temporary folder beside a site, on the same file system, in which its next edition is made. */
+export interface Workspace {
+  /** The site that will be replaced; links followed, absolute. */
+  out: string
+  /** The temporary folder: `.<site>.build-<process>-<count>`. */
+  folder: string
+  /** The next edition, in the temporary folder. */
+  site: string
+  /** Where the last edition waits while it is being replaced, on systems that cannot exchange two folders. */
+  former: string
+}
+
+let count = 0
+
+/**
+ * Make a temporary folder for the next edition of a site, after mending and cleaning what dead processes left.
+ *
+ * @param out - The site's folder; it need not exist.
+ * @returns The folder, empty.
+ * @throws WriteFailure - where the system refuses.
+ */
+export function openWorkspace(out: string): Workspace {
+  try {
+    const real = realFolder(out)
+    mkdirSync(dirname(real), {recursive: true})
+    healSite(real)
+    count += 1
+    const folder = join(dirname(real), `${prefix(real)}${ownMark()}-${count}`)
+    mkdirSync(join(folder, 'site'), {recursive: true})
+    return {out: real, folder, site: join(folder, 'site'), former: join(folder, 'former')}
+  } catch (error) {
+    throw writeFailure(`make a temporary folder beside ${out}`, error)
+  }
+}
+
+/**
+ * Remove a temporary folder with all in it.
+ *
+ * It takes a name that no writer knows first, so that threads which still write into it fail instead of filling it again.
+ *
+ * @param workspace - The folder; it may be gone already.
+ */
+export function removeWorkspace({folder}: Workspace): void {
+  const doomed = `${folder}-over`
+  try {
+    renameSync(folder, doomed)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return
+    throw error
+  }
+  rmSync(doomed, {recursive: true, force: true})
+}
+
+/**
+ * Undo what dead processes left beside a site: put the last good edition back if one was killed between the two
+ * renames of a replacement, and remove their temporary folders. Folders of living processes stay.
+ *
+ * @param out - The site's folder.
+ */
+export function healSite(out: string): void {
+  const real = realFolder(out)
+  const parent = dirname(real)
+  if (!existsSync(parent)) return
+  const start = prefix(real)
+  for (const name of readdirSync(parent).sort()) {
+    if (!name.startsWith(start) || !isDead(name.slice(start.length))) continue
+    putBack(join(parent, name, 'former'), real)
+    rmSync(join(parent, name), {recursive: true, force: true})
+  }
+}
+
+function putBack(former: string, out: string): void {
+  if (existsSync(out) || !existsSync(former)) return
+  try {
+    renameSync(former, out)
+  } catch (error) {
+    // Another process has just put it back, or published.
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) throw error
+  }
+}
+
+function prefix(out: string): string {
+  return `.${basename(out)}.build-`
+}
+
+/** A link to the site's folder is followed: what it points to is replaced, and the link stays. */
+function realFolder(out: string): string {
+  try {
+    return realpathSync(out)
+  } catch {
+    return resolve(out)
+  }
+}
