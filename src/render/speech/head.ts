@@ -1,0 +1,79 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {EntryId, Speech} from '../../model/types.ts'
+import {formatDate} from '../format-date.ts'
+import {to} from '../page.ts'
+import {languageName} from '../parts/language-name.ts'
+import {sourceName} from '../parts/source-name.ts'
+import {paths} from '../paths.ts'
+import type {SectionContext} from './context.ts'
+
+/**
+ * Draw the head of a speech's page: who, when, where, and where the text comes from.
+ *
+ * @param heading - The page's `h1`.
+ * @param context - The page.
+ * @returns The header.
+ */
+export function speechHead(heading: Element, context: SectionContext): Element {
+  const {speech} = context
+  return h('header', {className: ['speech-head']}, [
+    h('p', {className: ['speech-line']}, [
+      h('span', {className: ['speaker-name']}, named(speech.speaker, context)),
+      ' · ',
+      h('time', {dateTime: speech.date}, formatDate(speech.date)),
+      ...(speech.place === undefined ? [] : [' · ', named(speech.place, context)])
+    ]),
+    heading,
+    ...(speech.event === undefined ? [] : [h('p', {className: ['speech-event']}, speech.event)]),
+    h('details', {id: 'edition-provenance', className: ['provenance']}, [
+      h('summary', summary(speech)),
+      h(
+        'dl',
+        provenance(context).map(([term, value]) => h('div', [h('dt', term), h('dd', value)]))
+      )
+    ])
+  ])
+}
+
+/** A speaker or place is an entry of the glossary or a plain name. */
+function named(name: string, {shared}: SectionContext): ElementContent {
+  const entry = shared.entries.get(name as EntryId)
+  return entry ? h('a', {href: to(paths.entry(entry.id))}, entry.name) : {type: 'text', value: name}
+}
+
+function summary(speech: Speech): string {
+  const paragraphs = speech.blocks.filter((block) => block.number !== undefined).length
+  const notes = speech.notes.filter((note) => note.number !== undefined).length
+  return `${paragraphs} paragraphs, ${notes} notes; edition of ${formatDate(speech.updated)}`
+}
+
+function provenance(context: SectionContext): Array<[string, ElementContent[]]> {
+  const {speech, shared, bibliography} = context
+  const source = speech.source === undefined ? undefined : shared.sources.get(speech.source)
+  const text = (value: string): ElementContent => ({type: 'text', value})
+  return [
+    ['Language', [text(languageName(speech.language))]],
+    ...(source
+      ? [
+          [
+            'Source of the text',
+            [
+              bibliography
+                .at({id: 'edition-provenance', label: 'head of the page'})
+                .link({id: source.id}, sourceName(source))
+            ]
+          ] as [string, ElementContent[]]
+        ]
+      : []),
+    ...(speech.original
+      ? [
+          [
+            'Transcript as received',
+            [text('SHA-256 '), h('code', {className: ['hash']}, speech.original.sha256)]
+          ] as [string, ElementContent[]]
+        ]
+      : []),
+    ['Edition', [h('time', {dateTime: speech.updated}, formatDate(speech.updated))]]
+  ]
+}

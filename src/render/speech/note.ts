@@ -1,0 +1,125 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {ClaimNote, Note, VariantNote} from '../../model/types.ts'
+import {formatDate} from '../format-date.ts'
+import {to} from '../page.ts'
+import type {Citer} from '../parts/bibliography.ts'
+import {evidenceList} from '../parts/evidence-list.ts'
+import {noteKindMark} from '../parts/kind-label.ts'
+import {ratingMark} from '../parts/rating.ts'
+import {countStances, stanceBalance} from '../parts/stance.ts'
+import {noteId, paths} from '../paths.ts'
+import {inlineProse, prose} from '../prose.ts'
+import type {SectionContext} from './context.ts'
+import {variantReading} from './variant-reading.ts'
+
+/**
+ * Draw a note as an item of the list of notes.
+ *
+ * The one element serves margin, list and print: styles and scripts only move it. It reads kind and rating,
+ * claim, explanation, evidence, then what leads elsewhere.
+ *
+ * @param note - The note.
+ * @param context - Its page.
+ * @returns A list item.
+ */
+export function noteItem(note: Note, context: SectionContext): Element {
+  const id = noteId(note.slug)
+  const citer = context.bibliography.at({id, label: `note ${note.number ?? ''}`.trim()})
+  return h('li', {id, className: ['note'], ...noteData(note)}, [
+    noteHead(note, context),
+    h('p', {className: ['note-words']}, h('q', {lang: context.speech.language}, note.quote)),
+    ...restatement(note, citer, context),
+    h('div', {className: ['note-body']}, prose(note.body, citer)),
+    ...(note.kind === 'claim'
+      ? [labelled('Why this rating', inlineProse(note.reason, citer))]
+      : []),
+    ...(note.missing ? [labelled('Not found', inlineProse(note.missing, citer))] : []),
+    ...evidence(note, context),
+    noteFoot(note, context)
+  ])
+}
+
+/** What scripts filter by. */
+function noteData(note: Note): Record<string, string | number> {
+  return {
+    ...(note.number === undefined ? {} : {value: note.number}),
+    dataKind: note.kind,
+    ...(note.kind === 'claim' ? {dataRating: note.rating} : {}),
+    dataTopics: note.topics.join(' '),
+    dataAt: note.at
+  }
+}
+
+function noteHead(note: Note, {numberByAnchor}: SectionContext): Element {
+  const number = numberByAnchor.get(note.at)
+  const place = number === undefined ? 'title' : `¶ ${number}`
+  return h('h3', {className: ['note-head']}, [
+    ...(note.kind === 'claim' ? [ratingMark(note.rating), ' '] : []),
+    noteKindMark(note.kind),
+    ' ',
+    h(
+      'a',
+      {
+        className: ['note-back'],
+        href: `#r-${note.slug}`,
+        role: 'doc-backlink',
+        ariaLabel: `Back to note ${note.number ?? ''} in the text, ${place}`
+      },
+      place
+    )
+  ])
+}
+
+function restatement(note: Note, citer: Citer, context: SectionContext): ElementContent[] {
+  if (note.kind === 'claim') return [h('p', {className: ['note-claim']}, claimWords(note))]
+  if (note.kind === 'variant') return variantReading(note as VariantNote, citer, context)
+  return []
+}
+
+function claimWords(note: ClaimNote): string {
+  return note.claim
+}
+
+function labelled(label: string, content: ElementContent[]): Element {
+  return h('p', {className: ['note-remark']}, [h('strong', `${label}.`), ' ', ...content])
+}
+
+function evidence(note: Note, context: SectionContext): ElementContent[] {
+  if (note.evidence.length === 0) return []
+  const {bibliography, shared, speech} = context
+  return [
+    h('details', {className: ['note-evidence']}, [
+      h('summary', stanceBalance(countStances(note.evidence))),
+      evidenceList(note.evidence, {
+        bibliography,
+        sources: shared.sources,
+        prefix: noteId(note.slug),
+        label: `note ${note.number ?? ''}, `,
+        spoken: speech.date
+      })
+    ])
+  ]
+}
+
+function noteFoot(note: Note, {speech, noteBySlug}: SectionContext): Element {
+  const related = note.related.flatMap((slug) => noteBySlug.get(slug) ?? [])
+  return h('p', {className: ['note-foot']}, [
+    ...(related.length > 0 ? ['See also ', ...relatedLinks(related), '. '] : []),
+    ...(note.kind === 'claim'
+      ? [
+          h('a', {href: to(paths.claim(speech.id, note.slug))}, 'Evidence sheet and citation'),
+          ' · '
+        ]
+      : []),
+    h('a', {className: ['permalink'], href: `#${noteId(note.slug)}`}, 'Link to this note'),
+    ` · ${formatDate(note.updated)}`
+  ])
+}
+
+function relatedLinks(related: readonly Note[]): Array<Element | string> {
+  return related.flatMap((note, index) => [
+    ...(index > 0 ? [', '] : []),
+    h('a', {href: `#${noteId(note.slug)}`}, `note ${note.number ?? note.slug}`)
+  ])
+}

@@ -1,0 +1,31 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+
+/** A section of a page: its id, its heading and, where there is one that fits, its role of DPUB-ARIA. */
+export interface SectionFrame {
+  id: string
+  title: string
+  role?: 'doc-introduction' | 'doc-endnotes' | 'doc-bibliography'
+  className?: string
+}
+
+/**
+ * Make a section that is named by its heading.
+ *
+ * @param frame - Its id, heading and role.
+ * @param content - What follows the heading.
+ * @returns The section.
+ */
+export function section(frame: SectionFrame, content: ElementContent[]): Element {
+  const headingId = `${frame.id}-heading`
+  return h(
+    'section',
+    {
+      id: frame.id,
+      ariaLabelledBy: headingId,
+      className: [frame.className ?? frame.id],
+      ...(frame.role ? {role: frame.role} : {})
+    },
+    [h('h2', {id: headingId}, frame.title), ...content]
+  )
+}
