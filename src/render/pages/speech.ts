@@ -3,7 +3,6 @@ import {h} from 'hastscript'
 import {annotate} from '../../annotate/annotate.ts'
 import type {Speech} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
-import {bibliographyFor} from '../parts/bibliography.ts'
 import {languageTag} from '../parts/foreign.ts'
 import {paths} from '../paths.ts'
 import {bibliographySection, citedOnPage} from '../speech/bibliography-section.ts'
@@ -14,6 +13,7 @@ import {gapsSection} from '../speech/gaps.ts'
 import {speechHead} from '../speech/head.ts'
 import {introductionSection} from '../speech/introduction.ts'
 import {notesSection} from '../speech/notes.ts'
+import {pageSources} from '../speech/page-sources.ts'
 import {questionsSection} from '../speech/questions.ts'
 import {textSection} from '../speech/text.ts'
 import {textCriticismSection} from '../speech/text-criticism.ts'
@@ -47,7 +47,7 @@ function sectionContext(context: SpeechContext): SectionContext {
   const {speech, shared} = context
   return {
     ...context,
-    bibliography: bibliographyFor(citedOnPage(speech), shared.sources),
+    bibliography: pageSources(citedOnPage(speech), shared.sources),
     noteBySlug: new Map(speech.notes.map((note) => [note.slug, note])),
     numberByAnchor: new Map(
       speech.blocks.flatMap(({id, number}) => (number === undefined ? [] : [[id, number] as const]))
