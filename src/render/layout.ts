@@ -55,6 +55,7 @@ export function layout(page: Page, settings: Settings, assets: Assets): Root {
   }
 }
 
+/** `theme.js` alone holds up the page: colours that the reader has chosen must be there before it is drawn. */
 function head(page: Page, settings: Settings, assets: Assets): Element {
   const title = page.path === paths.home ? settings.title : `${page.title} – ${settings.title}`
   return h('head', [
@@ -66,6 +67,7 @@ function head(page: Page, settings: Settings, assets: Assets): Element {
     h('meta', {name: 'color-scheme', content: 'light dark'}),
     h('link', {rel: 'canonical', href: address(settings.origin, page.path)}),
     ...(page.head ?? []),
+    h('script', {src: asset(assets, 'theme.js')}),
     h('link', {rel: 'stylesheet', href: asset(assets, 'style.css')}),
     ...['site', ...(page.scripts ?? [])].map((name) =>
       h('script', {type: 'module', src: asset(assets, `${name}.js`)})

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {annotate} from '../../annotate/annotate.ts'
+import type {SpeechContext} from '../../model/speech-context.ts'
 import type {Speech} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
 import {languageTag} from '../parts/foreign.ts'
@@ -17,7 +18,6 @@ import {pageSources} from '../speech/page-sources.ts'
 import {questionsSection} from '../speech/questions.ts'
 import {textSection} from '../speech/text.ts'
 import {textCriticismSection} from '../speech/text-criticism.ts'
-import type {SpeechContext} from '../speech-pages.ts'
 
 /**
  * Make the page of a speech: text, notes, sources and all that helps to read them.

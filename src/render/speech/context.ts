@@ -1,6 +1,6 @@
+import type {SpeechContext} from '../../model/speech-context.ts'
 import type {AnchorId, Note} from '../../model/types.ts'
 import type {Bibliography} from '../parts/bibliography.ts'
-import type {SpeechContext} from '../speech-pages.ts'
 
 /** What the sections of a speech's page are made from. */
 export interface SectionContext extends SpeechContext {
