@@ -1,6 +1,6 @@
 import {hash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
-import {basename, extname, relative, sep} from 'node:path'
+import {basename, extname, join, relative, sep} from 'node:path'
 import {build, type Metafile} from 'esbuild'
 import type {OutputFile, SitePath} from '../model/types.ts'
 import {sitePath} from './site-path.ts'
@@ -18,8 +18,25 @@ const target = ['es2022', 'chrome111', 'firefox114', 'safari16.4']
 /** Kinds of files that styles refer to and that are copied as they are. */
 const copied = ['.woff2', '.svg', '.png', '.webp', '.avif']
 
+/** Where the project's own code for browsers lies. */
+const browserFolder = join(import.meta.dirname, '../browser')
+
 /**
- * Bundle the code and styles for browsers.
+ * Make the scripts, styles and fonts of every site.
+ *
+ * @param write - Takes the files.
+ * @returns Where they lie.
+ */
+export async function makeAssets(
+  write: (file: OutputFile) => void
+): Promise<Pick<AssetBundle, 'pathByName'>> {
+  const {files, pathByName} = await bundleAssets(browserFolder)
+  for (const file of files) write(file)
+  return {pathByName}
+}
+
+/**
+ * Bundle the code and styles of a folder.
  *
  * Each script and style at the top of the folder becomes one file with all that it imports; files that styles refer to
  * by `url()` are copied. Names carry a hash of the content, so that they may be cached for ever. The same input gives
