@@ -1,13 +1,13 @@
 import {createHash} from 'node:crypto'
 import {type ImportedText, importText} from '../import/import-text.ts'
-import {currentWording} from '../model/ledger.ts'
-import type {Fault, Ledger, Outcome} from '../model/types.ts'
+import type {Fault, Outcome} from '../model/types.ts'
 import {decodeReceived} from '../read/decode-received.ts'
 import {readFrontMatterFile} from '../read/front-matter-file.ts'
 import {formatLedger, ledgerFile, readLedger} from '../read/ledger.ts'
 import {exists} from '../read/list-archive.ts'
 import {readFileBytes, readFileText} from '../read/read-file.ts'
 import {textSchema} from '../read/schemas/text.ts'
+import {dateFaults} from './anchor-faults.ts'
 import type {ImportJob} from './import-jobs.ts'
 
 /** An imported transcript, ready to be written. */
@@ -50,7 +50,7 @@ export function importTranscript(
   ]
   const faults = [
     ...(text.blocks.length === 0 ? [emptyTranscript(job.file)] : []),
-    ...backwards(job, ledger.value, text.ledger),
+    ...dateFaults(text.changes, ledger.value, job.updated ?? job.date, places.text),
     ...(force
       ? []
       : overwritten(
@@ -106,24 +106,4 @@ function holds(archive: string, file: string, content: string | Uint8Array): boo
   if (typeof content === 'string') return readFileText(archive, file).text === content
   const bytes = readFileBytes(archive, file)
   return bytes instanceof Uint8Array && Buffer.from(bytes).equals(content)
-}
-
-/** A text that is imported again gets new wordings, which cannot be older than those they follow. */
-function backwards(job: ImportJob, before: Ledger, after: Ledger): Fault[] {
-  const date = job.updated ?? job.date
-  const changed = [...after.anchors].filter(([id, entry]) => {
-    const old = before.anchors.get(id)
-    const since = old && currentWording(old)?.since
-    return entry !== old && since !== undefined && since > date
-  })
-  const [first] = changed
-  if (!first) return []
-  return [
-    {
-      place: {file: ledgerFile(job.id)},
-      ruleId: 'ledger-is-sound',
-      reason: `Unexpected change of "${first[0]}" on ${date}, before the wording it follows, expected a later date`,
-      note: 'Say with --updated DATE when the text was changed.'
-    }
-  ]
 }

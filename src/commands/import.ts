@@ -7,6 +7,7 @@ import {
   type Terminal,
   textOption
 } from './command.ts'
+import {describeChange} from './describe-change.ts'
 import {type ImportJob, jobFromLine, jobsFromIndex} from './import-jobs.ts'
 import {type ImportResult, importPlaces, importTranscript} from './import-transcript.ts'
 import {tellFaults} from './tell-faults.ts'
@@ -123,6 +124,8 @@ function tellOne(
     }
     if (job.language === undefined) terminal.print('  language: en, as none was given')
   }
+  const again = result.text.changes.filter(({kind}) => kind !== 'published')
+  for (const change of again) terminal.print(`  ${describeChange(change)}`)
   for (const {line, reason} of doubts) terminal.tell(`  ${job.file}:${line}: ${reason}`)
 }
 

@@ -1,6 +1,7 @@
+import {anchorsCommand} from './anchors.ts'
 import type {Command} from './command.ts'
 import {importCommand} from './import.ts'
 import {quoteCommand} from './quote.ts'
 
 /** All commands, in the order of an editor's work. */
-export const commands: readonly Command[] = [importCommand, quoteCommand]
+export const commands: readonly Command[] = [importCommand, anchorsCommand, quoteCommand]

@@ -1,6 +1,6 @@
 import {nameBlocks} from '../model/name-blocks.ts'
 import type {AnchorId, Ledger} from '../model/types.ts'
-import {updateLedger} from '../model/update-ledger.ts'
+import {type LedgerChange, updateLedger} from '../model/update-ledger.ts'
 import {type Doubt, joinLines} from './join-lines.ts'
 import {detectLayout, type Layout} from './layout.ts'
 import {splitLines} from './lines.ts'
@@ -14,6 +14,8 @@ export interface ImportedText {
   markdown: string
   /** The ledger, with all of its anchors. */
   ledger: Ledger
+  /** What is new in the ledger. */
+  changes: readonly LedgerChange[]
   /** Its blocks with their anchors. */
   blocks: ReadonlyArray<ReceivedBlock & {id: AnchorId}>
   /** Lines whose place a person must settle. */
@@ -44,9 +46,10 @@ export function importText(transcript: string, front: TextFront, ledger: Ledger)
     ...block,
     id: names[index]?.id ?? ('' as AnchorId)
   }))
+  const date = front.updated ?? front.date
   return {
     markdown: toTextFile(front, blocks),
-    ledger: updateLedger(ledger, blocks, front.updated ?? front.date).ledger,
+    ...updateLedger(ledger, blocks, date),
     blocks,
     doubts,
     layout

@@ -47,6 +47,19 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
 }
 
+/**
+ * Tell whether a date is certainly earlier than another.
+ *
+ * @param a - A date.
+ * @param b - Another.
+ * @returns Whether the last day of `a` comes before the first of `b`; false where one cannot be understood.
+ */
+export function isBefore(a: string, b: string): boolean {
+  const first = daysOf(a)
+  const second = daysOf(b)
+  return first !== undefined && second !== undefined && first.last < second.first
+}
+
 function sortKey(date: string): string {
   const days = daysOf(date)
   return days ? `${days.first} ${days.last} ${date}` : `9999 ${date}`

@@ -106,8 +106,15 @@ function settle(
     lost.set(id, currentWording(entry)?.text ?? '')
   }
   const judged = [...settleFates(lost, grown)].map(([id, fate]) => toChange(id, fate, false))
-  const chosen = [...decided].map(([id, fate]) => toChange(id, fate, true))
+  const chosen = [...decided]
+    .filter(([id, fate]) => !isFateOf(ledger.anchors.get(id), fate))
+    .map(([id, fate]) => toChange(id, fate, true))
   return [...chosen, ...judged]
+}
+
+/** What was decided before is nothing new. */
+function isFateOf(entry: LedgerEntry | undefined, {fate, to}: Fate): boolean {
+  return entry?.fate === fate && entry.to.join() === to.join()
 }
 
 function toChange(id: AnchorId, {fate, to}: Fate, decided: boolean): LedgerChange {
