@@ -26,6 +26,7 @@ export function speechRecord(speech: Speech, mentions: readonly Mention[]): Spee
   const {id, title, speaker, date, place, event, language, source, aliases, updated} = speech
   return withoutUndefined({
     ...{id, title, speaker, date, place, event, language, source, aliases, updated},
+    aliasPlaces: aliases.map((_, index) => speech.placeOf('aliases', index)),
     paragraphs: numbered.length,
     words: numbered.reduce((sum, block) => sum + countWords(block.text), 0),
     blocks: speech.blocks.map((block) =>

@@ -566,6 +566,8 @@ export interface SpeechRecord {
   language: string
   source?: SourceId
   aliases: readonly SpeechId[]
+  /** Where each alias is written. */
+  aliasPlaces: readonly Place[]
   updated: EdtfDate
   /** Number of numbered blocks and of words. */
   paragraphs: number

@@ -56,7 +56,7 @@ function transform(node: Root | RootContent, source: string): void {
 }
 
 function replace(node: RootContent, source: string): RootContent[] {
-  if (node.type === 'text') return splitCitations(node)
+  if (node.type === 'text') return splitCitations(node, source)
   if (node.type === 'textDirective') {
     const [language] = Object.keys(node.attributes ?? {})
     if (node.name === 'lang' && language !== undefined) {
@@ -80,12 +80,15 @@ function literally(node: RootContent, source: string): Text {
 const citationPattern =
   /\[((?:@[a-z0-9][a-z0-9.-]*(?:,[^;[\]]*)?)(?:;\s*@[a-z0-9][a-z0-9.-]*(?:,[^;[\]]*)?)*)\]/g
 
-function splitCitations(node: Text): PhrasingContent[] {
+function splitCitations(node: Text, source: string): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   let end = 0
   for (const match of node.value.matchAll(citationPattern)) {
     if (match.index > end) parts.push({type: 'text', value: node.value.slice(end, match.index)})
-    parts.push(toCitation(match[1] ?? '', node))
+    parts.push({
+      ...toCitation(match[1] ?? ''),
+      position: ownPosition(match[0], parts, node, source)
+    })
     end = match.index + match[0].length
   }
   if (end === 0) return [node]
@@ -93,12 +96,30 @@ function splitCitations(node: Text): PhrasingContent[] {
   return parts
 }
 
-function toCitation(inner: string, node: Text): Citation {
+/** A citation holds no escapes, so it stands in the source as it is, after the one before it. */
+function ownPosition(
+  words: string,
+  before: readonly PhrasingContent[],
+  {position}: Text,
+  source: string
+): Text['position'] {
+  const from = before.findLast(({type}) => type === 'citation')?.position?.end ?? position?.start
+  const offset = source.indexOf(words, from?.offset ?? 0)
+  if (!position || offset < 0) return position
+  return {start: pointAt(source, offset), end: pointAt(source, offset + words.length)}
+}
+
+function pointAt(source: string, offset: number): {line: number; column: number; offset: number} {
+  const before = source.slice(0, offset).split('\n')
+  return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset}
+}
+
+function toCitation(inner: string): Citation {
   const items = inner.split(';').map((part): SourceReference => {
     const [id = '', ...rest] = part.trim().split(',')
     const locator = rest.join(',').trim()
     const source = id.slice(1) as SourceId
     return locator === '' ? {id: source} : {id: source, locator}
   })
-  return {type: 'citation', items, position: node.position}
+  return {type: 'citation', items}
 }

@@ -1,5 +1,5 @@
 import {readFileSync, realpathSync, statSync} from 'node:fs'
-import {join, relative, sep} from 'node:path'
+import {join, relative, resolve, sep} from 'node:path'
 import type {Fault} from '../model/types.ts'
 
 /** The largest text or note file that is read, in bytes; a speech of a whole day has about a tenth. */
@@ -24,7 +24,7 @@ export function readFileText(folder: string, file: string): FileText {
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
     const nul = text.indexOf('\0')
-    if (nul >= 0) return {fault: badCharacter(file, text.slice(0, nul), 'a NUL byte')}
+    if (nul >= 0) return {fault: badCharacter(file, text.slice(0, nul), 'NUL byte')}
     return {text: text.replace(/\r\n?/g, '\n')}
   } catch {
     return {fault: badCharacter(file, validStart(bytes), 'bytes that are not UTF-8')}
@@ -39,9 +39,10 @@ export function readFileText(folder: string, file: string): FileText {
  * @returns Its bytes, or the fault.
  */
 export function readFileBytes(folder: string, file: string): Uint8Array | Fault {
+  if (!isInside(resolve(folder), resolve(folder, file))) return outside(file)
   try {
     const path = realpathSync(join(folder, file))
-    if (!isInside(folder, path)) return outside(file)
+    if (!isInside(realpathSync(folder), path)) return outside(file)
     const {size} = statSync(path)
     if (size > largestFile) return tooLarge(file, size)
     return readFileSync(path)
@@ -51,7 +52,7 @@ export function readFileBytes(folder: string, file: string): Uint8Array | Fault 
 }
 
 function isInside(folder: string, path: string): boolean {
-  const way = relative(realpathSync(folder), path)
+  const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`)
 }
 
@@ -85,8 +86,8 @@ function outside(file: string): Fault {
   return {
     place: {file},
     ruleId: 'file-is-inside-archive',
-    reason: 'Unexpected link to a file outside the archive, expected a file inside it',
-    note: 'Copy the file into the archive in place of the link.'
+    reason: `Unexpected path "${file}" that leads out of the archive, expected a file inside it`,
+    note: 'Copy the file into the archive, in place of a link or a path to it.'
   }
 }
 
@@ -101,13 +102,18 @@ function tooLarge(file: string, size: number): Fault {
 
 function unreadable(file: string, error: unknown): Fault {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+  const {what, note} = troubles[code] ?? {what: `error ${code} on reading`}
   return {
     place: {file},
     ruleId: 'file-is-readable',
-    reason: `Unexpected error ${code} on reading the file, expected a readable file`,
-    note:
-      code === 'EACCES'
-        ? 'Give yourself the right to read it.'
-        : 'See that it exists and is a plain file.'
+    reason: `Unexpected ${what} "${file}", expected a file that can be read`,
+    ...(note ? {note} : {})
   }
+}
+
+const troubles: Readonly<Record<string, {what: string; note?: string}>> = {
+  ENOENT: {what: 'absence of'},
+  EACCES: {what: 'lack of the right to read', note: 'Give yourself the right to read it.'},
+  EISDIR: {what: 'folder'},
+  ELOOP: {what: 'circle of links at'}
 }

@@ -126,7 +126,7 @@ function readOriginal(
   const path = `texts/${front.original}`
   const bytes = readFileBytes(folder, path)
   if (!(bytes instanceof Uint8Array)) {
-    return {value: undefined, faults: [{...bytes, place: placeOf('original'), cause: bytes}]}
+    return {value: undefined, faults: [{...bytes, place: placeOf('original')}]}
   }
   const {text, fault} = decodeReceived(bytes, path)
   if (fault) return {value: undefined, faults: [fault]}

@@ -29,7 +29,7 @@ function toFaults(issue: Issue, schema: z.ZodType, read: YamlValues, ruleId: str
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(key, path, schema, read, ruleId))
   }
-  if (issue.code === 'invalid_union') {
+  if (issue.code === 'invalid_union' && !('options' in issue)) {
     const inner = bestBranch(issue)
     if (inner.length > 0) {
       return inner.flatMap((nested) =>
@@ -59,7 +59,7 @@ function unknownKey(
   read: YamlValues,
   ruleId: string
 ): Fault {
-  const known = keysAt(schema, path)
+  const known = keysAt(schema, path, read.value)
   const meant = didYouMean(key, known)
   return {
     place: read.placeOfKey(...path, key),
@@ -72,18 +72,32 @@ function unknownKey(
 }
 
 /** Walks the JSON Schema form of a schema, since zod's own tree differs between its types. */
-function keysAt(schema: z.ZodType, path: ReadonlyArray<string | number>): string[] {
-  const root = jsonSchemaOf(schema)
-  let branches = [root]
+function keysAt(schema: z.ZodType, path: ReadonlyArray<string | number>, value: unknown): string[] {
+  let inner = value
+  let branches = fitting([jsonSchemaOf(schema)], inner)
   for (const part of path) {
-    branches = branches.flatMap(options).flatMap((branch) => step(branch, part))
+    inner = valueAt(inner, [part])
+    branches = fitting(
+      branches.flatMap((branch) => step(branch, part)),
+      inner
+    )
   }
-  return [
-    ...new Set(branches.flatMap(options).flatMap((branch) => Object.keys(branch.properties ?? {})))
-  ]
+  return [...new Set(branches.flatMap((branch) => Object.keys(branch.properties ?? {})))]
+}
+
+/** Of the alternatives those whose fixed values are the value's, e.g. the keys of a `claim` only; all if none fits. */
+function fitting(schemas: readonly JsonSchema[], value: unknown): JsonSchema[] {
+  const all = schemas.flatMap(options)
+  const right = all.filter(({properties}) =>
+    Object.entries(properties ?? {}).every(
+      ([key, property]) => property.const === undefined || property.const === valueAt(value, [key])
+    )
+  )
+  return right.length > 0 ? right : all
 }
 
 interface JsonSchema {
+  const?: unknown
   properties?: Record<string, JsonSchema>
   items?: JsonSchema
   anyOf?: JsonSchema[]
@@ -133,20 +147,25 @@ function describe(issue: Issue, name: string, value: unknown): Words {
       return value === undefined
         ? {reason: `Unexpected absence of "${what}", expected ${kindName(issue.expected)}`}
         : {reason: `Unexpected value of "${what}", expected ${kindName(issue.expected)}`}
-    case 'invalid_value': {
-      const expected = issue.values.map(String)
-      const actual = typeof value === 'string' ? value : ''
-      const meant = actual ? didYouMean(actual, expected) : undefined
-      return {
-        reason: `Unexpected value of "${what}", expected one of: ${expected.join(', ')}`,
-        expected,
-        ...(meant ? {note: meant} : {})
-      }
-    }
+    case 'invalid_value':
+      return notAmong(issue.values, what, value)
+    case 'invalid_union':
+      return notAmong('options' in issue ? (issue.options ?? []) : [], what, value)
     case 'too_small':
       return {reason: `Unexpected emptiness of "${what}", expected a value`}
     default:
       return {reason: `Unexpected value of "${what}", expected ${issue.message}`}
+  }
+}
+
+function notAmong(values: readonly unknown[], what: string, value: unknown): Words {
+  const expected = values.map(String)
+  const found = value === undefined ? 'absence' : 'value'
+  const meant = typeof value === 'string' ? didYouMean(value, expected) : undefined
+  return {
+    reason: `Unexpected ${found} of "${what}", expected one of: ${expected.join(', ')}`,
+    expected,
+    ...(meant ? {note: meant} : {})
   }
 }
 

@@ -1,4 +1,4 @@
-import {isMap, isNode, LineCounter, parseDocument} from 'yaml'
+import {type Document, isMap, isNode, LineCounter, parseDocument, visit} from 'yaml'
 import type {Fault, Outcome, Place, PlaceOf, Point} from '../model/types.ts'
 
 /** Values read from YAML: every scalar stays the string that the editor wrote. */
@@ -25,14 +25,38 @@ export function parseYaml(source: string, file: string, linesBefore = 0): Outcom
   const document = parseDocument(source, {
     schema: 'failsafe',
     prettyErrors: false,
-    logLevel: 'silent'
+    // Not `silent`: that would also keep quiet about a second document, which would be lost.
+    logLevel: 'error'
   })
   const places = lazyPlaces(source, file, linesBefore)
-  const faults = document.errors.map((error) =>
-    syntaxFault(error.message, places.at(error.pos[0], error.pos[1]))
-  )
+  const faults = [
+    ...document.errors.map((error) =>
+      syntaxFault(
+        error.code === 'MULTIPLE_DOCS' ? 'a second document after "---"' : error.message,
+        places.at(error.pos[0], error.pos[1])
+      )
+    ),
+    ...(source.includes('*') ? aliasFaults(document, places) : [])
+  ]
   const value = faults.length > 0 ? undefined : (document.toJS({maxAliasCount: 0}) as unknown)
   return {value: {value, placeOf: places.value, placeOfKey: places.key}, faults}
+}
+
+/** An alias (`*name`) can stand for itself or for a thousand copies; nothing an editor writes needs one. */
+function aliasFaults(document: Document, places: Places): Fault[] {
+  const faults: Fault[] = []
+  visit(document, {
+    Alias(_, {source, range}) {
+      faults.push({
+        place: places.at(range?.[0] ?? 0, range?.[1] ?? 0),
+        ruleId: 'front-matter-is-valid',
+        reason: `Unexpected YAML: the alias "*${source}", expected the value itself`,
+        note: 'Text that begins with an asterisk stands in quotation marks.',
+        actual: `*${source}`
+      })
+    }
+  })
+  return faults
 }
 
 function syntaxFault(message: string, place: Place): Fault {

@@ -1,0 +1,20 @@
+import type {Archive, Fault} from '../model/types.ts'
+import {named} from './named.ts'
+import {rules} from './rules/index.ts'
+
+/**
+ * Hold what speeches share, and what lies between speeches, against all rules.
+ *
+ * Needs no tree of a speech: records are enough, so that any number of speeches can be checked.
+ *
+ * @param archive - The archive in short.
+ * @param isWhole - Whether every file could be read; where not, nothing is said of what seems to be used nowhere.
+ * @returns All faults, rule by rule; none of a sound archive.
+ */
+export function checkArchive(archive: Archive, isWhole = true): Fault[] {
+  return rules.flatMap(({id, checkArchive: check, needsWholeArchive}) =>
+    check && (isWhole || !needsWholeArchive)
+      ? check(archive).map((finding) => named(finding, id))
+      : []
+  )
+}
