@@ -108,6 +108,16 @@ export const source = `- id: declaration-1776
   kind: government
 `
 
+/** A glossary entry. */
+export const lincolnEntry = `---
+name: Abraham Lincoln
+kind: person
+sources: [declaration-1776]
+---
+
+President of the United States from 1861 to 1865.
+`
+
 /** A small archive that keeps every rule: files by path. */
 export const soundFiles: Readonly<Record<string, string>> = {
   [settingsFile]: settings,

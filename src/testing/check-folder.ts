@@ -28,7 +28,7 @@ export function checkFolder(folder: string): Fault[] {
     if (!read.value) continue
     const speech = modelSpeech(read.value)
     faults.push(...checkSpeech(speech, shared.value))
-    records.push(speechRecord(speech, findMentions))
+    records.push(speechRecord(speech, findMentions(speech.id, speech.blocks)))
   }
   const archive = joinArchive(shared.value, records)
   return [...unread, ...faults, ...checkArchive(archive, unread.length === 0)]

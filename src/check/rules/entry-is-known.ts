@@ -1,16 +1,7 @@
 import type {Archive, EntryId, Place, Shared, Speech} from '../../model/types.ts'
-import {altered, entryFile, text, textFile} from '../examples.ts'
+import {altered, entryFile, lincolnEntry, text, textFile} from '../examples.ts'
 import type {Finding, Rule} from '../rule.ts'
 import {unknownName} from '../unknown-name.ts'
-
-const entry = `---
-name: Abraham Lincoln
-kind: person
-sources: [declaration-1776]
----
-
-President of the United States from 1861 to 1865.
-`
 
 /** Glossary entries that are named exist. */
 export const entryIsKnown: Rule = {
@@ -21,13 +12,13 @@ export const entryIsKnown: Rule = {
   why: 'A person or place written as an id leads to its entry; a plain name such as "Abraham Lincoln" needs none.',
   ok: {
     [textFile]: altered(text, 'speaker: Abraham Lincoln', 'speaker: abraham-lincoln'),
-    [entryFile]: entry
+    [entryFile]: lincolnEntry
   },
   notOk: [
     {
       files: {
         [textFile]: altered(text, 'speaker: Abraham Lincoln', 'speaker: abraham-linkoln'),
-        [entryFile]: entry
+        [entryFile]: lincolnEntry
       },
       messages: [
         'texts/lincoln-1863.md:3:10 Unexpected entry "abraham-linkoln", expected the id of an entry in notes/glossary/ or a plain name',

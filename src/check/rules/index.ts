@@ -25,6 +25,7 @@ import {idIsUnique} from './id-is-unique.ts'
 import {ledgerIsCurrent} from './ledger-is-current.ts'
 import {ledgerIsSound} from './ledger-is-sound.ts'
 import {markdownIsSafe} from './markdown-is-safe.ts'
+import {mentionHasSpeech} from './mention-has-speech.ts'
 import {noteHasSpeech} from './note-has-speech.ts'
 import {originalIsUnchanged} from './original-is-unchanged.ts'
 import {partsCoverText} from './parts-cover-text.ts'
@@ -38,7 +39,7 @@ import {sourceAddressIsValid} from './source-address-is-valid.ts'
 import {sourceIsComplete} from './source-is-complete.ts'
 import {sourceIsKnown} from './source-is-known.ts'
 import {sourceIsUsed} from './source-is-used.ts'
-import {textHasParagraphs} from './text-has-paragraphs.ts'
+import {textHasWords} from './text-has-words.ts'
 import {textIsPlain} from './text-is-plain.ts'
 import {textMatchesOriginal} from './text-matches-original.ts'
 import {topicIsKnown} from './topic-is-known.ts'
@@ -46,7 +47,7 @@ import {topicIsKnown} from './topic-is-known.ts'
 /** All rules, in the order of an editor's work: text, notes, archive, files. */
 export const rules: readonly Rule[] = [
   // Texts and their anchors
-  textHasParagraphs,
+  textHasWords,
   textIsPlain,
   textMatchesOriginal,
   originalIsUnchanged,
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   sourceIsComplete,
   sourceAddressIsValid,
   bearsOnResolves,
+  mentionHasSpeech,
   aliasIsFree,
 
   // While files are read

@@ -3,8 +3,8 @@ import {text, textFile} from '../examples.ts'
 import type {Rule} from '../rule.ts'
 
 /** A text holds at least one paragraph. */
-export const textHasParagraphs: Rule = {
-  id: 'text-has-paragraphs',
+export const textHasWords: Rule = {
+  id: 'text-has-words',
   scope: 'speech',
   sentence: 'A text holds at least one paragraph.',
   why: 'A text without words is a mistake: a lost transcript, or front matter that swallowed it.',
