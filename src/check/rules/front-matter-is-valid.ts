@@ -1,4 +1,4 @@
-import {altered, noteFile, termNote} from '../examples.ts'
+import {altered, noteFile, settings, settingsFile, termNote} from '../examples.ts'
 import type {Rule} from '../rule.ts'
 
 /** What the editor writes has the form that is published; found while files are read. */
@@ -11,11 +11,8 @@ export const frontMatterIsValid: Rule = {
   ok: {[noteFile]: termNote},
   notOk: [
     {
-      files: {[noteFile]: altered(termNote, 'kind: term', 'kind: term\ntopic: [founding]')},
-      messages: [
-        'notes/lincoln-1863/four-score.md:5:1 Unexpected key "topic", expected one of: quote, prefix, suffix, at, topics, evidence, missing, updated, related, kind',
-        '  Did you mean "topics"?'
-      ]
+      files: {[settingsFile]: altered(settings, '  url:', '  urll:')},
+      messages: []
     },
     {
       files: {[noteFile]: altered(termNote, 'kind: term', 'kind: terms')},

@@ -57,9 +57,13 @@ function namedByNote(note: Note): Named[] {
       placeAt: () => placeOf('evidence', item, 'sources', index, 'id')
     }))
   )
+  const byRenderings = note.renderings.flatMap(({witness}, item) =>
+    witness.map((id, index) => ({id, placeAt: () => placeOf('renderings', item, 'witness', index)}))
+  )
   const witnesses = note.kind === 'variant' ? note.witness : []
   return [
     ...byEvidence,
+    ...byRenderings,
     ...witnesses.map((id, index) => ({id, placeAt: () => placeOf('witness', index)}))
   ]
 }
