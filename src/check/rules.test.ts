@@ -1,27 +1,49 @@
 import {afterEach, describe, expect, it} from 'vitest'
-import {type ArchiveFolder, archiveFolder} from '../testing/archive-folder.ts'
+import {importTranscript} from '../commands/import-transcript.ts'
+import type {EdtfDate, Fault, SpeechId} from '../model/types.ts'
+import {archiveFolder} from '../testing/archive-folder.ts'
 import {checkFolder} from '../testing/check-folder.ts'
 import {describeFault} from './describe-fault.ts'
-import type {ExampleFiles} from './rule.ts'
+import type {Rule} from './rule.ts'
 import {rules} from './rules/index.ts'
 
-let folder: ArchiveFolder | undefined
-afterEach(() => folder?.remove())
-
-const faultsOf = (files: ExampleFiles) => {
-  folder = archiveFolder(files)
-  return checkFolder(folder.path)
+/** Each example goes through the room that watches its rule. */
+const rooms: Record<Rule['scope'], (folder: string) => readonly Fault[]> = {
+  speech: checkFolder,
+  archive: checkFolder,
+  file: checkFolder,
+  import: (folder) => importTranscript(folder, {...job, folder}, false).faults,
+  site: () => []
 }
 
-describe.each(rules.filter(({scope}) => scope !== 'site'))('$id', ({id, ok, notOk}) => {
+const job = {
+  file: 'received.txt',
+  id: 'lincoln-1863' as SpeechId,
+  title: 'The Gettysburg Address',
+  speaker: 'Abraham Lincoln',
+  date: '1863-11-19' as EdtfDate
+}
+
+const folders: Array<() => void> = []
+afterEach(() => {
+  for (const remove of folders.splice(0)) remove()
+})
+
+function faultsOf({scope}: Rule, files: Rule['ok']): readonly Fault[] {
+  const {path, remove} = archiveFolder(files)
+  folders.push(remove)
+  return rooms[scope](path)
+}
+
+describe.each(rules)('$id', (rule) => {
   it('says nothing of an archive that keeps it', () => {
-    expect(faultsOf(ok).flatMap(describeFault)).toEqual([])
+    expect(faultsOf(rule, rule.ok).flatMap(describeFault)).toEqual([])
   })
 
-  it.each(notOk.map((example, index) => ({...example, name: `example ${index + 1}`})))(
-    'tells what is wrong in $name that breaks it',
+  it.each(rule.notOk.map((example, index) => ({...example, number: index + 1})))(
+    'tells what is wrong in example $number, which breaks it',
     ({files, messages}) => {
-      const told = faultsOf(files).filter(({ruleId}) => ruleId === id)
+      const told = faultsOf(rule, files).filter(({ruleId}) => ruleId === rule.id)
       expect(told.flatMap(describeFault)).toEqual(messages)
     }
   )

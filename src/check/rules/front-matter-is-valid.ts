@@ -12,7 +12,11 @@ export const frontMatterIsValid: Rule = {
   notOk: [
     {
       files: {[settingsFile]: altered(settings, '  url:', '  urll:')},
-      messages: []
+      messages: [
+        'texts/archive.yaml:8:3 Unexpected absence of "licence.url", expected text',
+        'texts/archive.yaml:9:3 Unexpected key "urll", expected one of: name, url',
+        '  Did you mean "url"?'
+      ]
     },
     {
       files: {[noteFile]: altered(termNote, 'kind: term', 'kind: terms')},

@@ -40,6 +40,7 @@ import {sourceIsComplete} from './source-is-complete.ts'
 import {sourceIsKnown} from './source-is-known.ts'
 import {sourceIsUsed} from './source-is-used.ts'
 import {textHasWords} from './text-has-words.ts'
+import {textIsNotOverwritten} from './text-is-not-overwritten.ts'
 import {textIsPlain} from './text-is-plain.ts'
 import {textMatchesOriginal} from './text-matches-original.ts'
 import {topicIsKnown} from './topic-is-known.ts'
@@ -100,5 +101,8 @@ export const rules: readonly Rule[] = [
   fileIsUtf8,
   frontMatterIsValid,
   idIsUnique,
-  ledgerIsSound
+  ledgerIsSound,
+
+  // While a transcript comes in
+  textIsNotOverwritten
 ]
