@@ -1,4 +1,4 @@
-import {normaliseText} from '../model/canonical-text.ts'
+import {isSameWording} from './is-same-wording.ts'
 
 /** A place at which a text departs from its received transcript. */
 export interface WordingDifference {
@@ -30,7 +30,7 @@ export function wordingDifferences(
   received: string,
   blocks: readonly string[]
 ): WordingDifference[] {
-  if (normaliseText(received) === normaliseText(blocks.join(' '))) return []
+  if (isSameWording(received, blocks.join(' '))) return []
   const theirs = toWording([received])
   const ours = toWording(blocks)
   const differences: WordingDifference[] = []
