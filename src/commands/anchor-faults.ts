@@ -22,7 +22,7 @@ export function writtenFaults(block: ParsedBlock, ledger: Ledger): Fault[] {
   if (text === '') {
     faults.push({
       place,
-      ruleId: 'block-has-words',
+      ruleId: 'text-has-words',
       reason: `Unexpected block without words, expected the words of "${anchor}"`,
       note: 'To take a paragraph out, take its anchor out too: the ledger remembers it.'
     })
@@ -44,7 +44,7 @@ function wrongForm({anchor = '', kind, place}: ParsedBlock, ledger: Ledger): Fau
   const meant = didYouMean(anchor, ledger.anchors.keys())
   return {
     place,
-    ruleId: 'block-has-anchor',
+    ruleId: 'anchor-is-well-formed',
     reason: `Unexpected anchor "${anchor}", expected ${expected}`,
     note: `${meant ? `${meant} ` : ''}Take {#${anchor}} away, and this command gives the block an anchor.`,
     actual: anchor
@@ -132,7 +132,7 @@ export function dateFaults(
   const report = (reason: string): Fault[] => [
     {
       place: {file, start: {line: 1, column: 1}},
-      ruleId: 'wording-has-date',
+      ruleId: 'ledger-is-current',
       reason,
       note: 'Write the day of the change into the front matter as `updated: DATE`, or give it on the command line.'
     }

@@ -74,7 +74,6 @@ function settleAll(
   terminal.progress('')
   if (faults.length > 0) {
     tellFaults(faults, terminal)
-    terminal.tell('Nothing was written.')
     return 1
   }
   for (const id of changed) {

@@ -80,7 +80,6 @@ function importAll(jobs: readonly ImportJob[], given: Arguments, terminal: Termi
   terminal.progress('')
   if (faults.length > 0) {
     tellFaults(faults, terminal)
-    terminal.tell('Nothing was written.')
     return 1
   }
   const total = {paragraphs: 0, headings: 0, doubts: 0}

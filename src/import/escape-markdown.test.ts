@@ -91,7 +91,7 @@ describe('escapeParagraph', () => {
           )
         }
       }),
-      {numRuns: 1000}
+      {numRuns: 400}
     )
   })
 })
@@ -126,7 +126,7 @@ describe('toMarkdown', () => {
           named.map(({id, kind, text}) => [id, kind, foldSpace(text)])
         )
       }),
-      {numRuns: 1000}
+      {numRuns: 400}
     )
   })
 })

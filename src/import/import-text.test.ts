@@ -155,7 +155,7 @@ describe('importText', () => {
           expect(foldSpace(blocks.map(({text}) => text).join(' '))).toBe(foldSpace(transcript))
         }
       }),
-      {numRuns: 500}
+      {numRuns: 300}
     )
   })
 

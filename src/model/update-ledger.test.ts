@@ -112,7 +112,7 @@ describe('updateLedger', () => {
           expectNothingLeft(state)
         }
       }),
-      {numRuns: 60}
+      {numRuns: 50}
     )
   })
 
