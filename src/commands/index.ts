@@ -1,7 +1,14 @@
 import {anchorsCommand} from './anchors.ts'
+import {buildCommand, checkCommand} from './build.ts'
 import type {Command} from './command.ts'
 import {importCommand} from './import.ts'
 import {quoteCommand} from './quote.ts'
 
 /** All commands, in the order of an editor's work. */
-export const commands: readonly Command[] = [importCommand, anchorsCommand, quoteCommand]
+export const commands: readonly Command[] = [
+  buildCommand,
+  checkCommand,
+  importCommand,
+  anchorsCommand,
+  quoteCommand
+]

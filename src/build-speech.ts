@@ -1,0 +1,63 @@
+import {checkSpeech} from './check/check-speech.ts'
+import {archiveExports, speechExports} from './exports/index.ts'
+import type {MentionFinder} from './model/find-mentions.ts'
+import {modelSpeech} from './model/model-speech.ts'
+import type {SpeechContext} from './model/speech-context.ts'
+import {speechRecord} from './model/speech-record.ts'
+import type {Fault, OutputFile, Shared, SpeechId, SpeechRecord} from './model/types.ts'
+import {readSpeech} from './read/read-speech.ts'
+import {finishPage} from './render/finish.ts'
+import type {Assets} from './render/page.ts'
+import {speechPages} from './render/speech-pages.ts'
+
+/** What the building of every speech needs. */
+export interface SpeechTools {
+  /** The archive's folder. */
+  folder: string
+  shared: Shared
+  findMentions: MentionFinder
+  assets: Assets
+  /** Takes a finished file and what it was made from; absent where only faults are wanted. */
+  write?: (file: OutputFile, from: string) => void
+}
+
+/** What remains of a speech when its files are written: compact, plain data. */
+export interface BuiltSpeech {
+  /** Absent where the text could not be read. */
+  record?: SpeechRecord
+  faults: readonly Fault[]
+  /** What it gives to each export of the whole archive, in their order. */
+  contributions: readonly unknown[]
+}
+
+/**
+ * Read, model, check, annotate, render and write one speech, without needing any other.
+ *
+ * @param id - The speech.
+ * @param tools - What all speeches share.
+ * @returns Its record, its faults and its contributions; a faulty speech is not written.
+ */
+export function buildSpeech(id: SpeechId, tools: SpeechTools): BuiltSpeech {
+  const read = readSpeech(tools.folder, id)
+  if (!read.value) return {faults: read.faults, contributions: []}
+  const speech = modelSpeech(read.value)
+  const mentions = tools.findMentions(id, speech.blocks)
+  const record = speechRecord(speech, mentions)
+  const faults = [...read.faults, ...checkSpeech(speech, tools.shared)]
+  if (faults.length > 0 || !tools.write) return {record, faults, contributions: []}
+  const context: SpeechContext = {speech, record, shared: tools.shared, mentions}
+  writeSpeech(context, tools.assets, tools.write)
+  return {record, faults, contributions: archiveExports.map((format) => format.contribute(context))}
+}
+
+function writeSpeech(
+  context: SpeechContext,
+  assets: Assets,
+  write: NonNullable<SpeechTools['write']>
+): void {
+  const from = `texts/${context.speech.id}.md`
+  for (const page of speechPages(context)) {
+    write({path: page.path, content: finishPage(page, context.shared.settings, assets)}, from)
+  }
+  for (const format of speechExports) for (const file of format.make(context)) write(file, from)
+}

@@ -1,0 +1,129 @@
+import {type BuiltSpeech, buildSpeech, type SpeechTools} from './build-speech.ts'
+import {checkArchive} from './check/check-archive.ts'
+import type {Collector as AnyCollector} from './exports/export.ts'
+import {archiveExports} from './exports/index.ts'
+import {mentionFinder} from './model/find-mentions.ts'
+import {joinArchive} from './model/join-archive.ts'
+import type {Archive, Fault, Shared, SpeechId} from './model/types.ts'
+import {listArchive} from './read/list-archive.ts'
+import {readShared} from './read/read-shared.ts'
+import {archivePages} from './render/archive-pages.ts'
+import {finishPage} from './render/finish.ts'
+import type {Assets} from './render/page.ts'
+import {makeAssets} from './write/assets.ts'
+import {checkLinks} from './write/check-links.ts'
+import {checkPaths} from './write/check-paths.ts'
+import {type Publication, publish} from './write/publish.ts'
+import {openStage, type Stage} from './write/stage.ts'
+
+/** What a build is asked to do. */
+export interface BuildOptions {
+  /** The archive's folder, with `texts/` and `notes/`. */
+  folder: string
+  /** The folder of the site. */
+  out: string
+  /** Only check: write nothing. */
+  checkOnly?: boolean
+  /** Hears of every speech that is done. */
+  progress?: (done: number, all: number) => void
+}
+
+/** How a build ended. */
+export interface BuildResult {
+  faults: readonly Fault[]
+  speeches: number
+  paragraphs: number
+  notes: number
+  /** What was published; absent where faults kept it from being. */
+  published?: Publication
+}
+
+/**
+ * Build the site: read, model, check, annotate, render, write. Faults leave the last good site whole.
+ *
+ * @param options - What to build, and where to.
+ * @returns What was built, and all faults that were met.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const listing = listArchive(options.folder)
+  const shared = readShared(options.folder, listing.value)
+  const stage = options.checkOnly ? undefined : openStage(options.out, shared.value.settings.origin)
+  try {
+    const assets = stage ? await makeAssets((file) => stage.write(file, 'src/browser')) : noAssets
+    const collectors = archiveExports.map((format) => format.collect())
+    const built = buildSpeeches(
+      listing.value.speeches,
+      options,
+      shared.value,
+      assets,
+      stage,
+      collectors
+    )
+    const archive = joinArchive(
+      shared.value,
+      built.flatMap((speech) => speech.record ?? [])
+    )
+    const faults = [
+      ...listing.faults,
+      ...shared.faults,
+      ...built.flatMap((speech) => speech.faults),
+      ...checkArchive(archive)
+    ]
+    if (!stage || faults.length > 0) return result(archive, faults)
+    await writeArchive(archive, collectors, assets, stage)
+    const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]
+    if (siteFaults.length > 0) return result(archive, siteFaults)
+    return {...result(archive, []), published: publish(stage)}
+  } finally {
+    stage?.close()
+  }
+}
+
+function buildSpeeches(
+  speeches: readonly SpeechId[],
+  {folder, progress}: BuildOptions,
+  shared: Shared,
+  assets: Assets,
+  stage: Stage | undefined,
+  collectors: readonly Collector[]
+): Array<Omit<BuiltSpeech, 'contributions'>> {
+  const findMentions = mentionFinder(shared.entries.values())
+  const write = stage ? {write: stage.write} : {}
+  const tools: SpeechTools = {folder, shared, findMentions, assets, ...write}
+  return speeches.map((id, index) => {
+    const {contributions, ...built} = buildSpeech(id, tools)
+    for (const [format, contribution] of contributions.entries()) {
+      collectors[format]?.take(contribution as never)
+    }
+    progress?.(index + 1, speeches.length)
+    return built
+  })
+}
+
+async function writeArchive(
+  archive: Archive,
+  collectors: readonly Collector[],
+  assets: Assets,
+  stage: Stage
+): Promise<void> {
+  for (const page of archivePages(archive)) {
+    stage.write({path: page.path, content: finishPage(page, archive.settings, assets)}, page.kind)
+  }
+  for (const [index, collector] of collectors.entries()) {
+    const from = archiveExports[index]?.name ?? ''
+    for await (const file of collector.finish(archive)) stage.write(file, from)
+  }
+}
+
+function result(archive: Archive, faults: readonly Fault[]): BuildResult {
+  return {
+    faults,
+    speeches: archive.speeches.length,
+    paragraphs: archive.speeches.reduce((sum, speech) => sum + speech.paragraphs, 0),
+    notes: archive.speeches.reduce((sum, speech) => sum + speech.notes.length, 0)
+  }
+}
+
+type Collector = AnyCollector<never>
+
+const noAssets: Assets = {pathByName: new Map()}

@@ -1,0 +1,93 @@
+import {type BuildResult, build} from '../build.ts'
+import {reportFaults} from '../report/report-faults.ts'
+import {type Arguments, type Command, type ExitCode, folders, type Terminal} from './command.ts'
+
+const help = `Build the site.
+
+Usage: npm run build -- [options]
+
+Options:
+  --archive DIR   a folder with texts/ and notes/ (default: this project)
+  --out DIR       the folder of the site (default: dist in the archive)
+
+The site replaces the last one in one step, and only if no fault was found.
+Exit code 0: published; 1: faults in texts or notes; 2: something else went wrong.
+
+Examples:
+  npm run build
+  npm run build -- --archive ../my-archive --out /srv/speeches`
+
+/** Builds the site and publishes it. */
+export const buildCommand: Command = {
+  name: 'build',
+  summary: 'Build the site into dist/.',
+  help,
+  options: {},
+  run: (given, terminal) => runBuild(given, terminal, false)
+}
+
+/** Looks for faults and writes nothing. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'Look for faults in texts and notes; write nothing.',
+  help: help
+    .replace('Build the site.', 'Look for faults in texts and notes. Writes nothing.')
+    .replaceAll('npm run build', 'npm run check'),
+  options: {},
+  run: (given, terminal) => runBuild(given, terminal, true)
+}
+
+async function runBuild(
+  given: Arguments,
+  terminal: Terminal,
+  checkOnly: boolean
+): Promise<ExitCode> {
+  const {archive, out} = folders(given)
+  const begun = performance.now()
+  const result = await build({
+    folder: archive,
+    out,
+    checkOnly,
+    progress: (done, all) => terminal.progress(progressLine(done, all, begun))
+  })
+  terminal.progress('')
+  if (result.faults.length > 0) {
+    terminal.tell(reportFaults(result.faults, {colour: terminal.colour}))
+    return 1
+  }
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  terminal.print(checkOnly ? checked(result) : built(result, out, seconds))
+  return 0
+}
+
+function progressLine(done: number, all: number, begun: number): string {
+  const seconds = (performance.now() - begun) / 1000
+  const rate = done / Math.max(seconds, 0.001)
+  const left = Math.round((all - done) / rate)
+  return `Speech ${done} of ${all}, ${rate.toFixed(0)} a second, ${left} s left`
+}
+
+function counts({speeches, paragraphs, notes}: BuildResult): string {
+  return [
+    plural(speeches, 'speech', 'speeches'),
+    plural(paragraphs, 'paragraph', 'paragraphs'),
+    plural(notes, 'note', 'notes')
+  ].join(', ')
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+}
+
+function checked(result: BuildResult): string {
+  return `No faults: ${counts(result)}.`
+}
+
+function built(result: BuildResult, out: string, seconds: string): string {
+  const {files = 0, kept = 0} = result.published ?? {}
+  return [
+    `Built ${counts(result)} in ${seconds} s.`,
+    `${plural(files, 'file', 'files')} in ${out} (${(files - kept).toLocaleString('en-US')} new or changed).`,
+    'Look at it: npm start, or open index.html there.'
+  ].join('\n')
+}
