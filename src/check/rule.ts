@@ -22,8 +22,8 @@ export interface NotOkExample {
 export interface Rule {
   /** Its name: the truth in a few words. */
   id: string
-  /** Where it is watched: on a speech, on the archive, while files are read, while a transcript comes in, on the site. */
-  scope: 'speech' | 'archive' | 'file' | 'import' | 'site'
+  /** Where it is watched: on a speech, on the archive, while files are read, while a command writes, on the site. */
+  scope: 'speech' | 'archive' | 'file' | 'command' | 'site'
   /** The truth as a sentence. */
   sentence: string
   /** Why it must hold, for readers of the page. */

@@ -39,6 +39,14 @@ describe('parseText', () => {
     ['a remark in round brackets', '*(Laughter.)* {#p1}', [['p1', 'direction', '(Laughter.)']]],
     ['a block without an anchor', 'Words.', [[undefined, 'paragraph', 'Words.']]],
     ['an anchor under emphasis', 'so *it is* {#p2}', [['p2', 'paragraph', 'so it is']]],
+    [
+      'a break that parts nothing',
+      'so it is\\\n\u00a0\n\nnow {#p1}',
+      [
+        [undefined, 'paragraph', 'so it is'],
+        ['p1', 'paragraph', 'now']
+      ]
+    ],
     ['braces that are no anchor', 'the set {a} {#p3}', [['p3', 'paragraph', 'the set {a}']]]
   ])('reads %s', (_name, body, expected) => {
     expect(kinds(body)).toEqual(expected)

@@ -106,6 +106,17 @@ function foldNode(node: Paragraph | Heading): void {
   const state: FoldState = {spaceBefore: true, afterBreak: true, last: undefined}
   node.children = fold(node.children, state)
   if (state.last) state.last.value = state.last.value.trimEnd()
+  dropLastBreak(node.children)
+}
+
+/** A break at the end of a block parts nothing, e.g. that before a line of no-break spaces. */
+function dropLastBreak(nodes: PhrasingContent[]): void {
+  let last = nodes.at(-1)
+  while (last?.type === 'break' || (last?.type === 'text' && last.value === '')) {
+    nodes.pop()
+    last = nodes.at(-1)
+  }
+  if (last && 'children' in last) dropLastBreak(last.children)
 }
 
 function fold(nodes: PhrasingContent[], state: FoldState): PhrasingContent[] {

@@ -1,3 +1,4 @@
+import {paths} from '../../model/paths.ts'
 import type {Archive, SpeechRecord} from '../../model/types.ts'
 import {altered, text, textFile} from '../examples.ts'
 import type {Finding, Rule} from '../rule.ts'
@@ -51,17 +52,12 @@ export const aliasIsFree: Rule = {
   }
 }
 
-/** Pages and folders of the site that belong to no speech, and folders of `notes/` that hold no speech's notes. */
+/** Names at the site's root that belong to no speech: those of its pages and of its folder of assets. */
 const sitePages = new Set([
-  'about',
   'assets',
-  'changes',
-  'check',
-  'claims',
-  'glossary',
-  'search',
-  'sources',
-  'timeline'
+  ...Object.values(paths).flatMap((path) =>
+    typeof path === 'string' && path.includes('/') ? [path.slice(0, path.indexOf('/'))] : []
+  )
 ])
 
 function reserved(id: string, place: Finding['place']): Finding[] {

@@ -1,6 +1,6 @@
+import {isBefore} from '../../model/edtf.ts'
 import type {Speech} from '../../model/types.ts'
 import {altered, claimNote, noteFile} from '../examples.ts'
-import {isBefore} from '../is-before.ts'
 import type {Finding, Rule} from '../rule.ts'
 
 const item = altered(claimNote, 'date: 1776-07-04\n', 'date: 1776-07-04\n    known: 1776-07-06\n')

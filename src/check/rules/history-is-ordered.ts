@@ -1,7 +1,7 @@
+import {isBefore} from '../../model/edtf.ts'
 import type {ClaimNote, Speech} from '../../model/types.ts'
 import {claimsOf} from '../claims-of.ts'
 import {altered, claimNote, noteFile} from '../examples.ts'
-import {isBefore} from '../is-before.ts'
 import type {Finding, Rule} from '../rule.ts'
 
 const why = 'why: First rated.\n'

@@ -6,6 +6,7 @@ import {anchorIsWellFormed} from './anchor-is-well-formed.ts'
 import {archiveHasTexts} from './archive-has-texts.ts'
 import {bearsOnResolves} from './bears-on-resolves.ts'
 import {blockHasAnchor} from './block-has-anchor.ts'
+import {blockHasWords} from './block-has-words.ts'
 import {citationResolves} from './citation-resolves.ts'
 import {claimHasEvidence} from './claim-has-evidence.ts'
 import {claimHasRating} from './claim-has-rating.ts'
@@ -24,11 +25,14 @@ import {historyIsOrdered} from './history-is-ordered.ts'
 import {idIsUnique} from './id-is-unique.ts'
 import {ledgerIsCurrent} from './ledger-is-current.ts'
 import {ledgerIsSound} from './ledger-is-sound.ts'
+import {linkBeginsAtRoot} from './link-begins-at-root.ts'
+import {linkResolves} from './link-resolves.ts'
 import {markdownIsSafe} from './markdown-is-safe.ts'
 import {mentionHasSpeech} from './mention-has-speech.ts'
 import {noteHasSpeech} from './note-has-speech.ts'
 import {originalIsUnchanged} from './original-is-unchanged.ts'
 import {partsCoverText} from './parts-cover-text.ts'
+import {pathIsUnique} from './path-is-unique.ts'
 import {quoteIsUnambiguous} from './quote-is-unambiguous.ts'
 import {quoteResolves} from './quote-resolves.ts'
 import {ratingHasReason} from './rating-has-reason.ts'
@@ -44,6 +48,7 @@ import {textIsNotOverwritten} from './text-is-not-overwritten.ts'
 import {textIsPlain} from './text-is-plain.ts'
 import {textMatchesOriginal} from './text-matches-original.ts'
 import {topicIsKnown} from './topic-is-known.ts'
+import {wordingHasDate} from './wording-has-date.ts'
 
 /** All rules, in the order of an editor's work: text, notes, archive, files. */
 export const rules: readonly Rule[] = [
@@ -53,6 +58,7 @@ export const rules: readonly Rule[] = [
   textMatchesOriginal,
   originalIsUnchanged,
   emendationResolves,
+  blockHasWords,
   blockHasAnchor,
   anchorIsWellFormed,
   anchorIsUnique,
@@ -79,6 +85,7 @@ export const rules: readonly Rule[] = [
   // Prose and names
   citationResolves,
   markdownIsSafe,
+  linkBeginsAtRoot,
   foreignWordsHaveLanguage,
   sourceIsKnown,
   entryIsKnown,
@@ -103,6 +110,11 @@ export const rules: readonly Rule[] = [
   idIsUnique,
   ledgerIsSound,
 
-  // While a transcript comes in
-  textIsNotOverwritten
+  // While a command writes
+  textIsNotOverwritten,
+  wordingHasDate,
+
+  // On the finished site
+  pathIsUnique,
+  linkResolves
 ]

@@ -4,7 +4,7 @@ import type {Rule} from '../rule.ts'
 /** A text that is there is not written over; found by the import command. */
 export const textIsNotOverwritten: Rule = {
   id: 'text-is-not-overwritten',
-  scope: 'import',
+  scope: 'command',
   sentence: 'A transcript is imported only where no other text of its id is there yet.',
   why: 'A text that was imported before may hold hours of an editor’s work.',
   ok: {[textFile]: null, 'received.txt': transcript},
