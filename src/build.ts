@@ -63,12 +63,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       shared.value,
       built.flatMap((speech) => speech.record ?? [])
     )
-    const faults = [
-      ...listing.faults,
-      ...shared.faults,
-      ...built.flatMap((speech) => speech.faults),
-      ...checkArchive(archive)
-    ]
+    const met = [...listing.faults, ...shared.faults, ...built.flatMap((speech) => speech.faults)]
+    const faults = [...met, ...checkArchive(archive, met)]
     if (!stage || faults.length > 0) return result(archive, faults)
     await writeArchive(archive, collectors, assets, stage)
     const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]

@@ -31,5 +31,5 @@ export function checkFolder(folder: string): Fault[] {
     records.push(speechRecord(speech, findMentions(speech.id, speech.blocks)))
   }
   const archive = joinArchive(shared.value, records)
-  return [...unread, ...faults, ...checkArchive(archive, unread.length === 0)]
+  return [...unread, ...faults, ...checkArchive(archive, unread)]
 }
