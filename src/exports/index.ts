@@ -1,9 +1,10 @@
 import type {ArchiveExport, SpeechExport} from './export.ts'
 import {quotationIndex} from './quotation-index.ts'
 import {quotationTexts} from './quotation-texts.ts'
+import {tei} from './tei/tei.ts'
 
 /** Every format of a single speech: adding one is adding a file and a row. */
-export const speechExports: readonly SpeechExport[] = [quotationTexts]
+export const speechExports: readonly SpeechExport[] = [quotationTexts, tei]
 
 /** Every format of the whole archive: adding one is adding a file and a row. */
 export const archiveExports: ReadonlyArray<ArchiveExport<never>> = [
