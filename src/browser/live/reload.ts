@@ -1,0 +1,58 @@
+/** What the server of `npm start` tells. */
+interface State {
+  /** Whether the last build was good. */
+  ok: boolean
+  /** What was wrong with it. */
+  report: string
+  /** Which edition of the site is served. */
+  edition: string
+}
+
+const shownEdition = document.currentScript?.dataset.edition
+let events: EventSource | undefined
+let overlay: HTMLElement | undefined
+
+listen()
+// A browser holds six connections to a server: pages out of sight give theirs back.
+document.addEventListener('visibilitychange', listen)
+
+function listen(): void {
+  events?.close()
+  if (document.hidden) return
+  events = new EventSource('/.rostrum/events')
+  events.addEventListener('message', ({data}) => follow(JSON.parse(String(data)) as State))
+}
+
+function follow({ok, report, edition}: State): void {
+  overlay?.remove()
+  if (!ok) show(report)
+  else if (edition !== shownEdition) location.reload()
+}
+
+/** The styles of a page do not reach into the shadow, nor those of the report out of it. */
+function show(report: string): void {
+  overlay = document.createElement('rostrum-report')
+  overlay.setAttribute('role', 'alert')
+  const shadow = overlay.attachShadow({mode: 'open'})
+  shadow.adoptedStyleSheets = [styles()]
+  const text = document.createElement('pre')
+  text.textContent = report
+  const button = document.createElement('button')
+  button.textContent = 'Hide'
+  button.addEventListener('click', () => overlay?.remove())
+  shadow.append(button, text)
+  document.documentElement.append(overlay)
+}
+
+function styles(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`
+    :host {
+      position: fixed; inset: auto 0 0; z-index: 2147483647; max-height: 60vh; overflow: auto;
+      background: #1c1a17; color: #f4efe6; border-top: 4px solid #c8452f; box-shadow: 0 -4px 24px #0006;
+    }
+    pre { margin: 0; padding: 1rem; font: 14px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+    button { float: inline-end; margin: .75rem; padding: .4rem 1rem; font: inherit; }
+    @media print { :host { display: none } }`)
+  return sheet
+}

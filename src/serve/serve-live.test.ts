@@ -1,0 +1,110 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {stripVTControlCharacters} from 'node:util'
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, it, onTestFinished} from 'vitest'
+import {openBrowser} from '../testing/browser.ts'
+import {temporaryFolder} from '../testing/temporary-folder.ts'
+import type {BuildResult} from './build.ts'
+import {serveLive} from './serve-live.ts'
+
+/** As strict as the real pages: nothing but the site's own files. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'"
+const page = (words: string) =>
+  `<!doctype html><head><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${words}</title></head><h1>${words}</h1>`
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+}, 60_000)
+afterAll(async () => await browser.close())
+
+/** Serves a site of one page: what stands in `notes/a.md`, unless that is bad. */
+async function liveSite() {
+  const root = temporaryFolder()
+  const out = join(root, 'dist')
+  const results: BuildResult[] = []
+  const write = (words: string) => writeFileSync(join(root, 'notes/a.md'), words)
+  mkdirSync(out)
+  mkdirSync(join(root, 'notes'))
+  write('one')
+  const build = async () => {
+    const words = readFileSync(join(root, 'notes/a.md'), 'utf8')
+    if (words.startsWith('bad'))
+      return {ok: false, report: `\u001b[31mnotes/a.md\u001b[39m\n1:1 <b>${words}</b>`}
+    writeFileSync(join(out, 'index.html'), page(words))
+    return {ok: true, report: 'Built.'}
+  }
+  const {url, close, built} = await serveLive({
+    out,
+    watched: [{root, names: ['notes']}],
+    build,
+    port: 0,
+    exactly: true,
+    told: (event) => 'result' in event && results.push(event.result)
+  })
+  onTestFinished(close)
+  await built
+  return {url, out, write, results}
+}
+
+async function open(url: string): Promise<{tab: Page; complaints: string[]}> {
+  const tab = await browser.newPage()
+  onTestFinished(async () => await tab.close())
+  const complaints: string[] = []
+  tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  tab.on('pageerror', (error) => complaints.push(error.message))
+  await tab.goto(url)
+  return {tab, complaints}
+}
+
+const heading = async (tab: Page) => await tab.textContent('h1')
+const overlay = async (tab: Page) => {
+  const alert = tab.locator('rostrum-report pre')
+  return (await alert.count()) === 0 ? undefined : await alert.textContent()
+}
+
+it('reloads the page after a change, and writes nothing of that into the site', async () => {
+  const {url, out, write} = await liveSite()
+  const {tab, complaints} = await open(url)
+  expect(await heading(tab)).toBe('one')
+  write('two')
+  await expect.poll(() => heading(tab), {timeout: 10_000}).toBe('two')
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(page('two'))
+  expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([])
+}, 30_000)
+
+it('lays a fault over the last good page, word for word, until it is mended', async () => {
+  const {url, write, results} = await liveSite()
+  const {tab, complaints} = await open(url)
+  write('bad')
+  await expect.poll(() => overlay(tab), {timeout: 10_000}).toBe('notes/a.md\n1:1 <b>bad</b>')
+  expect(stripVTControlCharacters(results.at(-1)?.report ?? '')).toBe(await overlay(tab))
+  expect(await heading(tab)).toBe('one')
+  expect(await tab.locator('rostrum-report').boundingBox()).toMatchObject({x: 0})
+  // A page that is opened now shows it too; hiding it is the reader's choice.
+  const {tab: other} = await open(url)
+  await expect.poll(() => overlay(other), {timeout: 10_000}).toContain('bad')
+  await other.click('rostrum-report button')
+  expect(await overlay(other)).toBeUndefined()
+  write('three')
+  await expect.poll(() => heading(tab), {timeout: 10_000}).toBe('three')
+  expect(await overlay(tab)).toBeUndefined()
+  expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([])
+}, 30_000)
+
+it('serves the report where there was never a good build', async () => {
+  const root = temporaryFolder()
+  const {url, close, built} = await serveLive({
+    out: join(root, 'dist'),
+    watched: [{root, names: ['notes']}],
+    build: async () => ({ok: false, report: 'no texts'}),
+    port: 0,
+    exactly: true,
+    told: () => undefined
+  })
+  onTestFinished(close)
+  await built
+  const {tab} = await open(url)
+  await expect.poll(() => overlay(tab), {timeout: 10_000}).toBe('no texts')
+}, 30_000)

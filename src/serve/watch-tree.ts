@@ -1,0 +1,92 @@
+import {type FSWatcher, readdirSync, statSync, watch} from 'node:fs'
+import {join} from 'node:path'
+
+/** Names of files that editors make for themselves. */
+const fleeting = /^\.|~$|^#.*#$|^4913$|\.swp$|\.tmp$/
+
+interface Watched {
+  watcher: FSWatcher
+  /** The folder's number: another folder may take its name. */
+  number: number
+}
+
+/**
+ * Watch folders with all that is in them.
+ *
+ * One watcher a folder, by own bookkeeping: on Linux the recursive mode of Node 20 watches files one by one and loses a
+ * file when an editor saves it by putting a new one in its place. A folder that is removed and comes again, as when git
+ * changes branches, is watched again.
+ *
+ * @param root - The folder in which they lie.
+ * @param names - Their names; they need not exist.
+ * @param tell - Hears of each file that was changed, made or removed, by its path from `root`; several times for one save.
+ * @returns A function that ends the watch.
+ * @throws Error - of the system, e.g. with the code `ENOSPC` where it can watch no more folders.
+ */
+export function watchTree(
+  root: string,
+  names: readonly string[],
+  tell: (path: string) => void
+): () => void {
+  const folders = new Map<string, Watched>()
+  const heard = (folder: string, name: string) => {
+    if (fleeting.test(name) || (folder === '' && !names.includes(name))) return
+    const path = folder === '' ? name : `${folder}/${name}`
+    const {isFolder, number} = entry(root, path)
+    const known = folders.get(path)
+    if (known && known.number !== number) forget(path)
+    if (!isFolder) tell(path)
+    // Its files may have been made before the watch began.
+    else if (!folders.has(path)) addLate(path, number).forEach(tell)
+  }
+  /** Watches a folder with those in it, and gives the files in it. */
+  const add = (folder: string, number: number): string[] => {
+    const watcher = watch(join(root, folder), (_, name) => heard(folder, name ?? ''))
+    watcher.on('error', () => forget(folder))
+    folders.set(folder, {watcher, number})
+    const inside = folder === '' ? names.map((name) => entry(root, name)) : entriesIn(root, folder)
+    return inside.flatMap((found) =>
+      found.isFolder && !folders.has(found.path) ? add(found.path, found.number) : [found.path]
+    )
+  }
+  const addLate = (folder: string, number: number): string[] => {
+    try {
+      return add(folder, number)
+    } catch {
+      // It has gone again, or the system watches no more: the change is told all the same.
+      return [folder]
+    }
+  }
+  const forget = (path: string) => {
+    for (const [folder, {watcher}] of folders) {
+      if (folder !== path && !folder.startsWith(`${path}/`)) continue
+      watcher.close()
+      folders.delete(folder)
+    }
+  }
+  add('', entry(root, '.').number)
+  return () => {
+    for (const {watcher} of folders.values()) watcher.close()
+    folders.clear()
+  }
+}
+
+interface Entry {
+  path: string
+  isFolder: boolean
+  number: number
+}
+
+function entriesIn(root: string, folder: string): Entry[] {
+  try {
+    const names = readdirSync(join(root, folder)).filter((name) => !fleeting.test(name))
+    return names.map((name) => entry(root, `${folder}/${name}`))
+  } catch {
+    return []
+  }
+}
+
+function entry(root: string, path: string): Entry {
+  const found = statSync(join(root, path), {throwIfNoEntry: false})
+  return {path, isFolder: found?.isDirectory() ?? false, number: found?.ino ?? 0}
+}
