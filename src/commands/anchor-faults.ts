@@ -132,7 +132,7 @@ export function dateFaults(
   const report = (reason: string): Fault[] => [
     {
       place: {file, start: {line: 1, column: 1}},
-      ruleId: 'ledger-is-current',
+      ruleId: 'wording-has-date',
       reason,
       note: 'Write the day of the change into the front matter as `updated: DATE`, or give it on the command line.'
     }

@@ -6,7 +6,6 @@ import {anchorIsWellFormed} from './anchor-is-well-formed.ts'
 import {archiveHasTexts} from './archive-has-texts.ts'
 import {bearsOnResolves} from './bears-on-resolves.ts'
 import {blockHasAnchor} from './block-has-anchor.ts'
-import {blockHasWords} from './block-has-words.ts'
 import {citationResolves} from './citation-resolves.ts'
 import {claimHasEvidence} from './claim-has-evidence.ts'
 import {claimHasRating} from './claim-has-rating.ts'
@@ -58,7 +57,6 @@ export const rules: readonly Rule[] = [
   textMatchesOriginal,
   originalIsUnchanged,
   emendationResolves,
-  blockHasWords,
   blockHasAnchor,
   anchorIsWellFormed,
   anchorIsUnique,
