@@ -5,7 +5,7 @@ import {decodeReceived} from '../read/decode-received.ts'
 import {readFrontMatterFile} from '../read/front-matter-file.ts'
 import {formatLedger, ledgerFile, readLedger} from '../read/ledger.ts'
 import {exists} from '../read/list-archive.ts'
-import {readFileBytes, readFileText} from '../read/read-file.ts'
+import {largestFile, readFileBytes, readFileText} from '../read/read-file.ts'
 import {textSchema} from '../read/schemas/text.ts'
 import {dateFaults} from './anchor-faults.ts'
 import type {ImportJob} from './import-jobs.ts'
@@ -50,6 +50,7 @@ export function importTranscript(
   ]
   const faults = [
     ...(text.blocks.length === 0 ? [emptyTranscript(job.file)] : []),
+    ...tooLarge(job.file, text.markdown),
     ...dateFaults(text.changes, ledger.value, job.updated ?? job.date, places.text),
     ...(force
       ? []
@@ -89,6 +90,20 @@ function emptyTranscript(file: string): Fault {
     ruleId: 'text-has-words',
     reason: 'Unexpected empty transcript, expected at least one line of words'
   }
+}
+
+/** Anchors and backslashes make a text a little larger than its transcript. */
+function tooLarge(file: string, markdown: string): Fault[] {
+  const size = Buffer.byteLength(markdown)
+  if (size <= largestFile) return []
+  return [
+    {
+      place: {file},
+      ruleId: 'file-is-readable',
+      reason: `Unexpected size of ${Math.ceil(size / 1e6)} MB of the text, expected at most ${largestFile / 1e6} MB`,
+      note: 'Split the transcript into several speeches.'
+    }
+  ]
 }
 
 function overwritten(archive: string, files: ImportResult['files']): Fault[] {

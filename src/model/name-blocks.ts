@@ -7,7 +7,7 @@ import {
 import {wordingHash} from './canonical-text.ts'
 import {currentWording} from './ledger.ts'
 import type {AnchorId, BlockKind, Ledger} from './types.ts'
-import {countShared, indexPairs, likeness, wordPairs} from './word-pairs.ts'
+import {indexPairs, likely, likeness, wordPairs} from './word-pairs.ts'
 
 /** A block as it stands in the text, with or without an anchor. */
 export interface WrittenBlock {
@@ -125,10 +125,10 @@ function returnAlike(lost: readonly Lost[], blocks: readonly WrittenBlock[], nam
   const matches = blocks.flatMap(({text}, block) => {
     if (names[block]) return []
     const pairs = wordPairs(text)
-    return [...countShared(pairs, index)].map(([which, count]) => ({
+    return likely(pairs, index).map((which) => ({
       block,
       which,
-      score: (2 * count) / (pairs.size + (lostPairs[which]?.size ?? 0))
+      score: likeness(pairs, lostPairs[which] ?? new Set())
     }))
   })
   const returned = new Set<number>()

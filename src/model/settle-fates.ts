@@ -1,9 +1,10 @@
 import type {AnchorId, LedgerEntry} from './types.ts'
-import {countShared, indexPairs, wordPairs} from './word-pairs.ts'
+import {indexPairs, likely, shared, wordPairs, wordRuns, wordsOf} from './word-pairs.ts'
 
 /** What became of an anchor. */
 export interface Fate {
   fate: Exclude<LedgerEntry['fate'], 'alive'>
+  /** One anchor for `moved` and `merged`, those of the parts for `split`, none for `retired`. */
   to: readonly AnchorId[]
 }
 
@@ -35,13 +36,17 @@ export function settleFates(
     return new Set([...wordPairs(text)].filter((pair) => !old.has(pair)))
   })
   const index = indexPairs(gains)
+  const few = findFew([...lost.values()], grown)
   return new Map(
     [...lost].map(([id, text]): [AnchorId, Fate] => {
+      const words = wordsOf(text)
+      if (words.length <= fewWords) return [id, fateOfFew(words.join(' '), few)]
       const pairs = wordPairs(text)
-      const found = [...countShared(pairs, index)]
-        .map(([which, count]) => candidate(grown[which], which, count, pairs, gains[which]))
-        .toSorted((a, b) => b.share - a.share || a.which - b.which)
-      return [id, pairs.size < 3 ? fateOfFew(text, grown) : fateOf(found)]
+      const found = likely(pairs, index).flatMap((which) => {
+        const block = grown[which]
+        return block ? candidate(block, which, pairs, gains[which] ?? new Set()) : []
+      })
+      return [id, fateOf(found)]
     })
   )
 }
@@ -60,39 +65,62 @@ interface Candidate {
 const most = 0.6
 /** A part of a split holds at least this share. */
 const least = 0.1
+/** From this share on nothing is left for a second part. */
+const nearlyAll = 0.9
 
 function candidate(
-  block: GrownBlock | undefined,
+  {id, before}: GrownBlock,
   which: number,
-  count: number,
   pairs: ReadonlySet<string>,
-  gain: ReadonlySet<string> | undefined
+  gain: ReadonlySet<string>
 ): Candidate {
+  const count = shared(pairs, gain)
   return {
     which,
-    id: block?.id ?? ('' as AnchorId),
+    id,
     share: count / pairs.size,
-    purity: count / Math.max(1, gain?.size ?? 0),
-    isNew: block?.before === ''
+    purity: count / Math.max(1, gain.size),
+    isNew: before === ''
   }
 }
 
 function fateOf(found: readonly Candidate[]): Fate {
-  const [best] = found
+  const [best] = found.toSorted((a, b) => b.share - a.share || a.which - b.which)
   const parts = found.filter(({share, purity}) => share >= least && purity >= 0.5)
   const together = parts.reduce((sum, {share}) => sum + share, 0)
-  if (parts.length > 1 && together >= most && (best?.share ?? 0) < 0.9) {
-    return {fate: 'split', to: parts.toSorted((a, b) => a.which - b.which).map(({id}) => id)}
+  if (parts.length > 1 && together >= most && best && best.share < nearlyAll) {
+    return {fate: 'split', to: parts.map(({id}) => id)}
   }
   if (!best || best.share < most) return {fate: 'retired', to: []}
   return {fate: best.isNew && best.purity >= most ? 'moved' : 'merged', to: [best.id]}
 }
 
-/** Of two or three words, as in `[Applause]`, pairs tell nothing: they went where they stand now as a whole. */
-function fateOfFew(text: string, grown: readonly GrownBlock[]): Fate {
-  const block = grown.find(
-    ({text: now, before}) => text !== '' && now.includes(text) && !before.includes(text)
+/** Of so few words, as in `[Applause]`, shares tell nothing: they went where they stand now as a whole. */
+const fewWords = 3
+
+/** Finds for each short wording the first block that gained it. */
+function findFew(lost: readonly string[], grown: readonly GrownBlock[]): Map<string, GrownBlock> {
+  const wanted = new Set(
+    lost.map(wordsOf).flatMap((words) => (words.length <= fewWords ? words.join(' ') : []))
   )
+  const found = new Map<string, GrownBlock>()
+  if (wanted.size === 0) return found
+  for (const block of grown) {
+    const old = new Set(runsUpToFew(block.before))
+    for (const run of runsUpToFew(block.text)) {
+      if (wanted.has(run) && !old.has(run) && !found.has(run)) found.set(run, block)
+    }
+  }
+  return found
+}
+
+function runsUpToFew(text: string): string[] {
+  const words = wordsOf(text)
+  return Array.from({length: fewWords}, (_, index) => wordRuns(words, index + 1)).flat()
+}
+
+function fateOfFew(words: string, few: ReadonlyMap<string, GrownBlock>): Fate {
+  const block = few.get(words)
   if (!block) return {fate: 'retired', to: []}
-  return {fate: block.text === text ? 'moved' : 'merged', to: [block.id]}
+  return {fate: wordsOf(block.text).join(' ') === words ? 'moved' : 'merged', to: [block.id]}
 }

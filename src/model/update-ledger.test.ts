@@ -170,6 +170,22 @@ describe('updateLedger', () => {
     expect(fates(pieces)).toEqual([expect.objectContaining(expected)])
   })
 
+  it('follows a very short paragraph into the one that took it up, past others of the same words', () => {
+    const texts = ['[Applause]', first, '[Applause]', second]
+    const before = run(
+      texts.map((text) => fresh(text)),
+      none(),
+      '2022-01-07'
+    )
+    const pieces = [
+      written('p1', '[Applause]'),
+      written('p2', first),
+      written('p4', `[Applause] ${second}`)
+    ]
+    const settled = run(pieces, before.ledger, '2022-02-01').changes.at(-1)
+    expect(settled).toMatchObject({id: 'p3', fate: 'merged', to: ['p4']})
+  })
+
   it('gives a paragraph that lost its anchor that anchor back, though a word was changed', () => {
     const {blocks, changes} = run(
       [written('p1', first), fresh(second.replace('abroad', 'outside')), written('p3', third)],

@@ -5,9 +5,31 @@
  * @returns Its word pairs without punctuation and capitals; of a single word, the word.
  */
 export function wordPairs(text: string): Set<string> {
-  const words = text.normalize('NFC').toLowerCase().match(word) ?? []
-  if (words.length === 1) return new Set(words)
-  return new Set(words.slice(1).map((second, index) => `${words[index]} ${second}`))
+  const words = wordsOf(text)
+  return new Set(words.length === 1 ? words : wordRuns(words, 2))
+}
+
+/**
+ * Give the words of a text.
+ *
+ * @param text - Any text.
+ * @returns Its words without punctuation and capitals.
+ */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(word) ?? []
+}
+
+/**
+ * Give the runs of so many neighbouring words.
+ *
+ * @param words - The words of a text.
+ * @param length - How many words a run has.
+ * @returns The runs, in order.
+ */
+export function wordRuns(words: readonly string[], length: number): string[] {
+  return words
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, index) => words.slice(index, index + length).join(' '))
 }
 
 /** In scripts without spaces each character counts as a word. */
@@ -60,17 +82,21 @@ export function indexPairs(texts: ReadonlyArray<ReadonlySet<string>>): PairIndex
   return index
 }
 
+/** A pair that more texts hold tells none of them from the others; following it would compare each with each. */
+const rare = 40
+
 /**
- * Count for each indexed text how many word pairs it shares with another.
+ * Find the indexed texts that can be much like another.
  *
  * @param pairs - The other's word pairs.
  * @param index - The index.
- * @returns Counts by number of text; texts that share nothing are left out.
+ * @returns The numbers of the texts that share a rare pair with it, in order.
  */
-export function countShared(pairs: ReadonlySet<string>, index: PairIndex): Map<number, number> {
-  const counts = new Map<number, number>()
+export function likely(pairs: ReadonlySet<string>, index: PairIndex): number[] {
+  const found = new Set<number>()
   for (const pair of pairs) {
-    for (const number of index.get(pair) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1)
+    const numbers = index.get(pair) ?? []
+    if (numbers.length <= rare) for (const number of numbers) found.add(number)
   }
-  return counts
+  return [...found].sort((a, b) => a - b)
 }

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {AnchorId, Fault, Ledger, LedgerEntry, Outcome, SpeechId} from '../model/types.ts'
 import {readYamlFile} from './front-matter-file.ts'
 import {exists} from './list-archive.ts'
-import {readFileText} from './read-file.ts'
+import {largestFile, readFileText} from './read-file.ts'
 import {anchorId, text} from './schemas/common.ts'
 
 /** The form of `texts/<speech>.anchors.json`. */
@@ -30,6 +30,9 @@ export const ledgerSchema = z
   })
   .meta({title: 'Rostrum ledger of anchors'})
 
+/** A ledger holds every wording of its text, and of very short paragraphs it says more than they do. */
+const largestLedger = 20 * largestFile
+
 type LedgerFile = z.infer<typeof ledgerSchema>
 
 /**
@@ -53,7 +56,7 @@ export function readLedger(folder: string, speech: SpeechId): Outcome<Ledger> {
   const none: Ledger = {anchors: new Map()}
   const file = ledgerFile(speech)
   if (!exists(folder, file)) return {value: none, faults: []}
-  const {text: source, fault} = readFileText(folder, file)
+  const {text: source, fault} = readFileText(folder, file, largestLedger)
   if (fault) return {value: none, faults: [fault]}
   const data = parseStrictly(source)
   if (!data) return {value: none, faults: readYamlFile(folder, file, ledgerSchema).faults}

@@ -12,14 +12,15 @@ export type FileText = {text: string; fault?: undefined} | {text?: undefined; fa
  * Read a file of the archive as text.
  *
  * Guarantees that the file lies inside the archive's folder (links are followed first), is not larger than
- * `largestFile`, is valid UTF-8 and holds no NUL. A byte order mark is taken off and line ends become `\n`.
+ * `largest`, is valid UTF-8 and holds no NUL. A byte order mark is taken off and line ends become `\n`.
  *
  * @param folder - The archive's folder.
  * @param file - The file, relative to it.
+ * @param largest - The most bytes it may have.
  * @returns Its text, or the fault.
  */
-export function readFileText(folder: string, file: string): FileText {
-  const bytes = readFileBytes(folder, file)
+export function readFileText(folder: string, file: string, largest = largestFile): FileText {
+  const bytes = readFileBytes(folder, file, largest)
   if (!(bytes instanceof Uint8Array)) return {fault: bytes}
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
@@ -36,15 +37,20 @@ export function readFileText(folder: string, file: string): FileText {
  *
  * @param folder - The archive's folder.
  * @param file - The file, relative to it.
+ * @param largest - The most bytes it may have.
  * @returns Its bytes, or the fault.
  */
-export function readFileBytes(folder: string, file: string): Uint8Array | Fault {
+export function readFileBytes(
+  folder: string,
+  file: string,
+  largest = largestFile
+): Uint8Array | Fault {
   if (!isInside(resolve(folder), resolve(folder, file))) return outside(file)
   try {
     const path = realpathSync(join(folder, file))
     if (!isInside(realpathSync(folder), path)) return outside(file)
     const {size} = statSync(path)
-    if (size > largestFile) return tooLarge(file, size)
+    if (size > largest) return tooLarge(file, size, largest)
     return readFileSync(path)
   } catch (error) {
     return unreadable(file, error)
@@ -91,11 +97,11 @@ function outside(file: string): Fault {
   }
 }
 
-function tooLarge(file: string, size: number): Fault {
+function tooLarge(file: string, size: number, largest: number): Fault {
   return {
     place: {file},
     ruleId: 'file-is-readable',
-    reason: `Unexpected size of ${Math.ceil(size / 1e6)} MB, expected at most ${largestFile / 1e6} MB`,
+    reason: `Unexpected size of ${Math.ceil(size / 1e6)} MB, expected at most ${largest / 1e6} MB`,
     note: 'Is this a text? Split a very long one into several speeches.'
   }
 }
