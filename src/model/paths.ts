@@ -1,4 +1,4 @@
-import type {AnchorId, EntryId, NoteSlug, SitePath, SourceId, SpeechId} from './types.ts'
+import type {AnchorId, EntryId, EventId, NoteSlug, SitePath, SourceId, SpeechId} from './types.ts'
 
 /** Where every kind of page lies: the one table of the site's addresses (a contract, see the README). */
 export const paths = {
@@ -11,11 +11,15 @@ export const paths = {
   search: 'search/index.html' as SitePath,
   check: 'check/index.html' as SitePath,
   changes: 'changes/index.html' as SitePath,
+  feedAtom: 'changes/feed.xml' as SitePath,
+  feedJson: 'changes/feed.json' as SitePath,
   data: 'data/index.html' as SitePath,
   cite: 'cite/index.html' as SitePath,
   about: 'about/index.html' as SitePath,
   checks: 'about/checks/index.html' as SitePath,
   notFound: '404.html' as SitePath,
+  sitemap: 'sitemap.xml' as SitePath,
+  robots: 'robots.txt' as SitePath,
   speech: (id: SpeechId) => `${id}/index.html` as SitePath,
   claim: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/index.html` as SitePath,
   /** One piece of a list that is too long for one page, e.g. `claims/2022/index.html`. */
@@ -33,6 +37,16 @@ export const paths = {
  */
 export function noteId(slug: NoteSlug): string {
   return `n-${slug}`
+}
+
+/**
+ * Name the id of an event on the timeline.
+ *
+ * @param id - The event.
+ * @returns `e-` and its id.
+ */
+export function eventAnchor(id: EventId): string {
+  return `e-${id}`
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {Mention} from './find-mentions.ts'
 import {plainText} from './plain-text.ts'
+import {textChanges} from './text-changes.ts'
 import type {
   AnchorId,
   Block,
@@ -35,6 +36,7 @@ export function speechRecord(speech: Speech, mentions: readonly Mention[]): Spee
     retired: [...speech.ledger.anchors].flatMap(([anchor, entry]) =>
       entry.fate === 'alive' ? [] : [anchor]
     ),
+    textChanges: textChanges(speech.ledger),
     notes: speech.notes.map((note) => noteRecord(note, blockById.get(note.at))),
     coverage: coverageSummary(speech),
     mentions: byEntry(mentions),

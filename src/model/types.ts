@@ -555,6 +555,21 @@ export interface NoteRecord {
   cited: readonly SourceId[]
 }
 
+/** Something that happened to a block after it was first published. */
+export interface TextChange {
+  at: AnchorId
+  /** The date, as the ledger gives it. */
+  on: string
+  /** `reworded`, or the fate that ended the anchor. */
+  change: 'reworded' | Exclude<LedgerEntry['fate'], 'alive'>
+  /** For `reworded`: the wording before and after, and the fingerprint after. */
+  was?: string
+  now?: string
+  fingerprint?: string
+  /** For fates: where a reader lands. */
+  to: readonly AnchorId[]
+}
+
 /** A speech in short: all that pages which several speeches share need to know of it. */
 export interface SpeechRecord {
   id: SpeechId
@@ -576,6 +591,8 @@ export interface SpeechRecord {
   blocks: ReadonlyArray<{id: AnchorId; number?: string; fingerprint: string}>
   /** Anchors that are no longer alive. */
   retired: readonly AnchorId[]
+  /** What happened to its blocks after they were first published, oldest first. */
+  textChanges: readonly TextChange[]
   notes: readonly NoteRecord[]
   /** Sentences by class, and how many of the claims bear a rated note. */
   coverage: {classes: Readonly<Partial<Record<CoverageClass, number>>>; checked: number}

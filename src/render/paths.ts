@@ -1,1 +1,1 @@
-export {address, noteId, paths} from '../model/paths.ts'
+export {address, eventAnchor, noteId, paths} from '../model/paths.ts'

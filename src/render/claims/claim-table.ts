@@ -1,0 +1,91 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {Archive, SourceKind} from '../../model/types.ts'
+import {blockLink, noteLink} from '../parts/address-link.ts'
+import {dateElement} from '../parts/date-element.ts'
+import {entryName} from '../parts/entry-name.ts'
+import {ratingMark} from '../parts/rating.ts'
+import {scale} from '../parts/scale.ts'
+import {stanceWords} from '../parts/stance.ts'
+import type {ClaimRow} from './claim-row.ts'
+
+/** The columns; those with a sort can be sorted in the browser by the `data-sort` of their cells. */
+const columns = [
+  {name: 'claim', label: 'Claim'},
+  {name: 'rating', label: 'Rating'},
+  {name: 'speaker', label: 'Speaker'},
+  {name: 'date', label: 'Date'},
+  {name: 'at', label: 'At'},
+  {name: 'evidence', label: 'Evidence'},
+  {name: 'updated', label: 'Checked'}
+] as const
+
+/**
+ * Draw claims as a table.
+ *
+ * Each row carries what it can be filtered by in `data-` attributes, several values parted by spaces.
+ *
+ * @param rows - The claims.
+ * @param archive - The archive.
+ * @returns The table in a frame that scrolls where it must.
+ */
+export function claimTable(rows: readonly ClaimRow[], archive: Archive): Element {
+  return h(
+    'div',
+    {className: ['table-frame'], role: 'region', ariaLabel: 'Claims', tabIndex: 0},
+    h('table', {className: ['claim-table']}, [
+      h('thead', [
+        h(
+          'tr',
+          columns.map(({name, label}) => h('th', {scope: 'col', dataColumn: name}, label))
+        )
+      ]),
+      h(
+        'tbody',
+        rows.map((row, index) => claimRow(row, index, archive))
+      )
+    ])
+  )
+}
+
+/**
+ * List the kinds of source on which a claim rests.
+ *
+ * @param row - The claim.
+ * @param archive - The archive.
+ * @returns The kinds, each once.
+ */
+export function kindsOf({note}: ClaimRow, archive: Archive): SourceKind[] {
+  return [...new Set(note.cited.flatMap((id) => archive.sources.get(id)?.kind ?? []))]
+}
+
+function claimRow(row: ClaimRow, index: number, archive: Archive): Element {
+  const {speech, note} = row
+  const items = Object.values(note.stances).reduce((sum, count) => sum + count, 0)
+  const degree = scale.findIndex(({rating}) => rating === note.rating)
+  return h(
+    'tr',
+    {
+      dataOrder: index,
+      dataRating: note.rating,
+      dataSpeech: speech.id,
+      dataSpeaker: speech.speaker,
+      dataDate: speech.date,
+      dataTopic: note.topics.join(' '),
+      dataKind: kindsOf(row, archive).join(' ')
+    },
+    [
+      h('th', {scope: 'row'}, noteLink(speech, note)),
+      h('td', {dataSort: degree}, note.rating === undefined ? [] : [ratingMark(note.rating)]),
+      h('td', entryName(archive, speech.speaker)),
+      h('td', {dataSort: speech.date}, dateElement(speech.date)),
+      h('td', {dataSort: index}, blockLink(speech, note.at)),
+      h(
+        'td',
+        {dataSort: items, className: ['evidence-count']},
+        stanceWords(note.stances) || 'none'
+      ),
+      h('td', {dataSort: note.updated}, dateElement(note.updated))
+    ]
+  )
+}

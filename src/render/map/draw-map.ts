@@ -1,0 +1,121 @@
+import {
+  type ExtendedFeature,
+  type GeoPath,
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoPath
+} from 'd3-geo'
+import type {Element} from 'hast'
+import {s} from 'hastscript'
+import {to} from '../page.ts'
+import {paths} from '../paths.ts'
+import {countries, countryAt, landOf} from './countries.ts'
+import {type MappedPlace, type PlaceGroup, weightOf} from './mapped-places.ts'
+import {type Dot, placeLabels} from './place-labels.ts'
+
+const size = {width: 720, height: 480}
+const margin = 36
+
+/**
+ * Draw a map: outlines of the countries, a dot for each place as large as it is often named, its name.
+ *
+ * An equal-area projection turned to the middle of what is shown, so that it holds anywhere on earth. The list
+ * beside it says the same; the picture is passed over by assistive technology and the Tab key.
+ *
+ * @param group - What stands on it.
+ * @returns The picture; each dot leads to its entry.
+ */
+export function drawMap(group: PlaceGroup): Element {
+  const projection = fitted(group)
+  const path = geoPath(projection).digits(1)
+  const dots = group.places.flatMap((place) => toDot(place, projection))
+  const labels = placeLabels(
+    dots.map(({dot}) => dot),
+    size
+  )
+  return s(
+    'svg',
+    {
+      className: ['map'],
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      ariaHidden: 'true',
+      focusable: 'false'
+    },
+    [
+      ...outlines(group, path),
+      ...dots.map(({place, dot}, index) => dotElement(place, dot, labels[index]))
+    ]
+  )
+}
+
+function fitted({country, places}: PlaceGroup): GeoProjection {
+  const points = places.map(({point}) => point)
+  const land = country ? landOf(country, points) : surroundings(points)
+  const [longitude, latitude] = geoCentroid(land)
+  return geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitExtent(
+      [
+        [margin, margin],
+        [size.width - margin, size.height - margin]
+      ],
+      land
+    )
+    .clipExtent([
+      [0, 0],
+      [size.width, size.height]
+    ])
+}
+
+/** Of scattered places, the countries they lie in; of places at sea, the places. */
+function surroundings(points: ReadonlyArray<[number, number]>): ExtendedFeature {
+  const geometries = points.map((point) => {
+    const country = countryAt(point)
+    return country
+      ? landOf(country, [point]).geometry
+      : {type: 'Point' as const, coordinates: point}
+  })
+  return {type: 'Feature', properties: {}, geometry: {type: 'GeometryCollection', geometries}}
+}
+
+function outlines({country}: PlaceGroup, path: GeoPath): Element[] {
+  return countries().flatMap((other) => {
+    const d = path(other)
+    if (!d) return []
+    const name = other.properties.name === country?.properties.name ? 'map-home' : 'map-land'
+    return [s('path', {className: [name], d})]
+  })
+}
+
+function toDot(
+  place: MappedPlace,
+  projection: GeoProjection
+): Array<{place: MappedPlace; dot: Dot}> {
+  const at = projection(place.point)
+  if (!at) return []
+  const radius = Math.min(20, 3.5 + Math.sqrt(weightOf(place)) * 1.4)
+  return [
+    {
+      place,
+      dot: {x: round(at[0]), y: round(at[1]), radius: round(radius), name: place.entry.name}
+    }
+  ]
+}
+
+function dotElement(
+  {entry}: MappedPlace,
+  {x, y, radius, name}: Dot,
+  label: {x: number; y: number; anchor: string} | undefined
+): Element {
+  return s('a', {className: ['map-place'], href: to(paths.entry(entry.id)), tabIndex: -1}, [
+    s('circle', {cx: x, cy: y, r: radius}),
+    ...(label
+      ? [s('text', {x: round(label.x), y: round(label.y), 'text-anchor': label.anchor}, name)]
+      : [])
+  ])
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,95 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {Archive} from '../../model/types.ts'
+import {claimFilters} from '../claims/claim-filters.ts'
+import type {ClaimRow} from '../claims/claim-row.ts'
+import {claimTable} from '../claims/claim-table.ts'
+import {type Page, to} from '../page.ts'
+import {countRatings, ratingBar} from '../parts/rating-bar.ts'
+import {scaleList} from '../parts/scale-list.ts'
+import {yearOf} from '../parts/speech-list.ts'
+import {paths} from '../paths.ts'
+import {type Piece, piecesOf} from '../pieces.ts'
+
+/** More claims than this are spread over pages by the year of their speech. */
+const limit = 2000
+
+/**
+ * Make the table of all claims.
+ *
+ * @param archive - The archive.
+ * @returns The table, or, of many claims, a page that leads to a table for each year, and those.
+ */
+export function* claimsPages(archive: Archive): Generator<Page> {
+  const rows = archive.speeches.flatMap((speech) =>
+    speech.notes.flatMap((note): ClaimRow[] => (note.kind === 'claim' ? [{speech, note}] : []))
+  )
+  const years = piecesOf(rows, limit, ({speech}) => yearOf(speech))
+  if (!years) yield tablePage('Claims', paths.claims, rows, archive)
+  else yield yearsPage(years, rows)
+  for (const {name, items} of years ?? []) {
+    yield tablePage(`Claims of ${name}`, paths.piece(paths.claims, name), items, archive)
+  }
+}
+
+function tablePage(
+  title: string,
+  path: Page['path'],
+  rows: readonly ClaimRow[],
+  archive: Archive
+): Page {
+  return claimsPage(title, path, [
+    head(title, rows),
+    ...(rows.length > 0 ? [claimFilters(rows, archive), claimTable(rows, archive)] : []),
+    scaleSection()
+  ])
+}
+
+function yearsPage(years: ReadonlyArray<Piece<ClaimRow>>, rows: readonly ClaimRow[]): Page {
+  return claimsPage('Claims', paths.claims, [
+    head('Claims', rows),
+    h('nav', {className: ['piece-links'], ariaLabel: 'Claims by year'}, [
+      h(
+        'ul',
+        years
+          .toReversed()
+          .map(({name, items}) =>
+            h('li', [h('a', {href: to(paths.piece(paths.claims, name))}, name), ` ${items.length}`])
+          )
+      )
+    ]),
+    scaleSection()
+  ])
+}
+
+function claimsPage(title: string, path: Page['path'], main: Element[]): Page {
+  return {
+    path,
+    kind: 'claims',
+    title,
+    description: 'Every claim that the archive has checked, with its rating and its evidence.',
+    section: paths.claims,
+    main,
+    scripts: ['claims']
+  }
+}
+
+function head(title: string, rows: readonly ClaimRow[]): Element {
+  const count = rows.length === 1 ? 'One claim' : `${rows.length} claims`
+  return h('header', {className: ['page-head']}, [
+    h('h1', title),
+    h(
+      'p',
+      {className: ['lede']},
+      `${count}, each restated without a verdict, rated by one scale, and set beside its evidence.`
+    ),
+    ...ratingBar(countRatings(rows.map(({note}) => note)))
+  ])
+}
+
+function scaleSection(): Element {
+  return h('section', {ariaLabelledBy: 'scale'}, [
+    h('h2', {id: 'scale'}, 'What the ratings mean'),
+    scaleList()
+  ])
+}

@@ -1,0 +1,119 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import {type SourceUses, sourceUses} from '../../model/back-links.ts'
+import {compareDates} from '../../model/edtf.ts'
+import type {Archive, EdtfDate, Source, SourceId, SourceKind} from '../../model/types.ts'
+import {type Page, to} from '../page.ts'
+import {sourceKindLabels} from '../parts/kind-label.ts'
+import {sourceLine} from '../parts/source-line.ts'
+import {paths} from '../paths.ts'
+import {groupBy, type Piece, piecesOf} from '../pieces.ts'
+import {sourcePage} from './source.ts'
+
+/** More sources than this are spread over pages by the first letter of their titles. */
+const limit = 1000
+
+/**
+ * Make the list of all sources and a page for each.
+ *
+ * @param archive - The archive.
+ * @returns The list, in pieces where it is long, then the sources' pages.
+ */
+export function* sourcePages(archive: Archive): Generator<Page> {
+  const uses = sourceUses(archive)
+  const sources = [...archive.sources.values()]
+  const pieces = piecesOf(byLetter(sources), limit, letterOf)
+  yield pieces ? listOfPieces(pieces, sources.length) : wholeList(sources, uses)
+  for (const piece of pieces ?? []) yield letterPage(piece, uses)
+  for (const source of sources) yield sourcePage(source, uses.get(source.id), archive)
+}
+
+function wholeList(sources: readonly Source[], uses: ReadonlyMap<SourceId, SourceUses>): Page {
+  const kinds = Object.keys(sourceKindLabels) as SourceKind[]
+  const byKind = new Map(groupBy(sources, ({kind}) => kind).map(({name, items}) => [name, items]))
+  const present = kinds.flatMap((kind) => {
+    const items = byKind.get(kind)
+    return items ? [{kind, items}] : []
+  })
+  const contents = present.map(({kind, items}) =>
+    h('li', [h('a', {href: `#${kind}`}, sourceKindLabels[kind]), ` ${items.length}`])
+  )
+  return listPage('Sources', paths.sources, [
+    head('Sources', sources.length),
+    h('nav', {className: ['piece-links'], ariaLabel: 'Kinds of sources'}, h('ul', contents)),
+    ...present.map(({kind, items}) =>
+      h('section', {ariaLabelledBy: kind}, [
+        h('h2', {id: kind}, sourceKindLabels[kind]),
+        list(byDate(items), uses)
+      ])
+    )
+  ])
+}
+
+function listOfPieces(pieces: ReadonlyArray<Piece<Source>>, count: number): Page {
+  return listPage('Sources', paths.sources, [
+    head('Sources', count),
+    h('nav', {className: ['piece-links'], ariaLabel: 'Sources by first letter'}, [
+      h(
+        'ul',
+        pieces.map(({name, items}) =>
+          h('li', [h('a', {href: to(letterPath(name))}, name.toUpperCase()), ` ${items.length}`])
+        )
+      )
+    ])
+  ])
+}
+
+function letterPage({name, items}: Piece<Source>, uses: ReadonlyMap<SourceId, SourceUses>): Page {
+  const title = `Sources: ${name.toUpperCase()}`
+  return listPage(title, letterPath(name), [head(title, items.length), list(items, uses)])
+}
+
+function listPage(title: string, path: Page['path'], main: Element[]): Page {
+  return {
+    path,
+    kind: 'sources',
+    title,
+    description: 'Every source of the archive, with all passages that rest on it.',
+    section: paths.sources,
+    main
+  }
+}
+
+function head(title: string, count: number): Element {
+  return h('header', {className: ['page-head']}, [
+    h('h1', title),
+    h(
+      'p',
+      {className: ['lede']},
+      `${count} sources, each with all passages that rest on it. Their kind says who speaks in them.`
+    )
+  ])
+}
+
+function list(sources: readonly Source[], uses: ReadonlyMap<SourceId, SourceUses>): Element {
+  return h(
+    'ul',
+    {className: ['source-list']},
+    sources.map((source) => h('li', sourceLine(source, uses.get(source.id)?.notes.length ?? 0)))
+  )
+}
+
+function byDate(sources: readonly Source[]): Source[] {
+  const dateOf = ({issued = '9999' as EdtfDate}: Source) => issued
+  return sources.toSorted((a, b) => compareDates(dateOf(a), dateOf(b)))
+}
+
+function byLetter(sources: readonly Source[]): Source[] {
+  const key = (source: Source) => `${letterOf(source)} ${source.title}`
+  return sources.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+/** Titles that begin with no letter stand together under `0`. */
+function letterOf({title}: Source): string {
+  return /\p{L}/u.exec(title.slice(0, 3))?.[0].toLowerCase() ?? '0'
+}
+
+function letterPath(letter: string): Page['path'] {
+  return paths.piece(paths.sources, `letter-${letter}`)
+}
