@@ -1,11 +1,42 @@
 import type {Archive} from '../model/types.ts'
 import type {Page} from './page.ts'
+import {aboutPages} from './pages/about.ts'
+import {changesPages} from './pages/changes.ts'
+import {checkPages} from './pages/check.ts'
+import {checksPages} from './pages/checks.ts'
+import {citePages} from './pages/cite.ts'
+import {claimsPages} from './pages/claims.ts'
+import {dataPages} from './pages/data.ts'
+import {glossaryPages} from './pages/glossary.ts'
+import {homePages} from './pages/home.ts'
+import {mapPages} from './pages/map.ts'
+import {notFoundPages} from './pages/not-found.ts'
+import {redirectPages} from './pages/redirects.ts'
+import {searchPages} from './pages/search.ts'
+import {sourcePages} from './pages/sources.ts'
+import {timelinePages} from './pages/timeline.ts'
 
 /** Makes pages that all speeches share, from compact records. */
 export type ArchivePageMaker = (archive: Archive) => Iterable<Page>
 
 /** Every kind of page that all speeches share: adding one is adding a file in `pages/` and a row here. */
-const makers: readonly ArchivePageMaker[] = []
+const makers: readonly ArchivePageMaker[] = [
+  homePages,
+  claimsPages,
+  sourcePages,
+  glossaryPages,
+  timelinePages,
+  mapPages,
+  changesPages,
+  aboutPages,
+  checksPages,
+  citePages,
+  dataPages,
+  checkPages,
+  searchPages,
+  notFoundPages,
+  redirectPages
+]
 
 /**
  * Make the pages that all speeches share.

@@ -1,6 +1,6 @@
+import {isoDate} from '../model/iso-date.ts'
 import {plainText} from '../model/plain-text.ts'
 import type {ClaimNote, Rating, Shared, Source, Speech} from '../model/types.ts'
-import {isoDate} from './iso-date.ts'
 import {entryName} from './parts/entry-name.ts'
 import {ratingLabel} from './parts/scale.ts'
 import {address, noteId, paths} from './paths.ts'

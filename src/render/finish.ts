@@ -17,22 +17,32 @@ import type {Assets, Page} from './page.ts'
  */
 export function finishPage(page: Page, settings: Settings, assets: Assets): string {
   const tree = layout(page, settings, assets)
-  relativise(tree, page.path)
+  if (page.fromRoot) rootLinks(tree, new URL(settings.origin).pathname)
+  else relativise(tree, page.path)
   return `${processor.stringify(tree)}\n`
 }
 
 const processor = unified().use(rehypeStringify).freeze()
 
-const linkProperties = ['href', 'src', 'action', 'data', 'cite'] as const
+const linkProperties = ['href', 'src', 'action', 'data', 'cite', 'dataSitemap'] as const
 
 /** The site may lie at any path of any host, or in a folder: no link may begin at a root. */
 function relativise(tree: Root, path: string): void {
   const folder = posix.dirname(path)
+  changeLinks(tree, (link) => relativeLink(folder, path, link))
+}
+
+/** The page for missing addresses is shown at any depth; only links from the root lead on from there. */
+function rootLinks(tree: Root, root: string): void {
+  changeLinks(tree, (link) => `${root.replace(/\/$/, '')}${link.replace(/index\.html(?=#|$)/, '')}`)
+}
+
+function changeLinks(tree: Root, change: (link: string) => string): void {
   visit(tree, 'element', (node: Element) => {
     for (const name of linkProperties) {
       const value = node.properties[name]
       if (typeof value === 'string' && value.startsWith('/')) {
-        node.properties[name] = relativeLink(folder, path, value)
+        node.properties[name] = change(value)
       }
     }
   })

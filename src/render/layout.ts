@@ -1,3 +1,4 @@
+import {posix} from 'node:path'
 import type {Element, ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
 import type {Settings} from '../model/types.ts'
@@ -65,7 +66,8 @@ function head(page: Page, settings: Settings, assets: Assets): Element {
     h('title', title),
     h('meta', {name: 'description', content: page.description}),
     h('meta', {name: 'color-scheme', content: 'light dark'}),
-    h('link', {rel: 'canonical', href: address(settings.origin, page.path)}),
+    h('link', {rel: 'canonical', href: address(settings.origin, page.canonical ?? page.path)}),
+    ...refresh(page),
     ...(page.head ?? []),
     h('script', {src: asset(assets, 'theme.js')}),
     h('link', {rel: 'stylesheet', href: asset(assets, 'style.css')}),
@@ -73,6 +75,16 @@ function head(page: Page, settings: Settings, assets: Assets): Element {
       h('script', {type: 'module', src: asset(assets, `${name}.js`)})
     )
   ])
+}
+
+/** The address of a refresh is a link inside an attribute of its own kind, so it is made relative here. */
+function refresh({path, refresh: target}: Page): Element[] {
+  if (target === undefined) return []
+  const link = posix.relative(posix.dirname(path), target)
+  return [
+    h('meta', {httpEquiv: 'refresh', content: `0; url=${link}`}),
+    h('meta', {name: 'robots', content: 'noindex'})
+  ]
 }
 
 function asset(assets: Assets, name: string): string {

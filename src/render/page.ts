@@ -5,6 +5,12 @@ import type {SitePath} from '../model/types.ts'
 export interface Page {
   /** Where it will lie, e.g. `tokayev-2022-01-07/index.html`. */
   path: SitePath
+  /** The page that search engines shall take for it, where that is another. */
+  canonical?: SitePath
+  /** The page to which browsers go on by themselves: this one has moved. */
+  refresh?: SitePath
+  /** Its links are written from the root of the site's host: it is shown at addresses of any depth. */
+  fromRoot?: true
   /** Its kind, a class of the `body`; styles and tests go by it. */
   kind: string
   /** Its title, without the archive's. */

@@ -48,6 +48,12 @@ describe('resolveLink', () => {
     expect(resolveLink(page, link, origin)).toMatch(/^(\/|\.\.)/)
   })
 
+  it('lets the page for missing addresses begin its links at the root of the host', () => {
+    expect(resolveLink('404.html', '/archive/speech/#p2', origin)).toBe('speech/index.html#p2')
+    expect(resolveLink('404.html', '/archive/', origin)).toBe('index.html')
+    expect(resolveLink('404.html', '/other/', origin)).toBe('/other/')
+  })
+
   it('agrees with the URL standard on links between pages', () => {
     const part = fc.stringMatching(/^[a-z0-9-]{1,5}$/)
     const step = fc.oneof(part, fc.constantFrom('..', '.'))

@@ -19,10 +19,18 @@ export function resolveLink(page: string, link: string, origin?: string): LinkTa
     return join('', link.slice(origin.length).replace(/^\//, ''))
   }
   if (scheme.test(link) || link.startsWith('//')) return undefined
-  if (link.startsWith('/')) return link
+  if (link.startsWith('/')) return page === errorPage ? fromRoot(link, origin) : link
   return link.startsWith('#') || link.startsWith('?') || link === ''
     ? withFragment(page, link)
     : join(page.slice(0, page.lastIndexOf('/') + 1), link)
+}
+
+/** Servers show this page at addresses of any depth, so its links begin at the root of the host. */
+const errorPage = '404.html'
+
+function fromRoot(link: string, origin = 'https://archive.invalid'): LinkTarget {
+  const root = new URL(origin).pathname.replace(/\/$/, '')
+  return link.startsWith(`${root}/`) ? join('', link.slice(root.length + 1)) : link
 }
 
 function isBelow(link: string, origin: string): boolean {

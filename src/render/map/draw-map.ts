@@ -1,5 +1,6 @@
 import {
   type ExtendedFeature,
+  type ExtendedFeatureCollection,
   type GeoPath,
   type GeoProjection,
   geoAzimuthalEqualArea,
@@ -69,14 +70,13 @@ function fitted({country, places}: PlaceGroup): GeoProjection {
 }
 
 /** Of scattered places, the countries they lie in; of places at sea, the places. */
-function surroundings(points: ReadonlyArray<[number, number]>): ExtendedFeature {
-  const geometries = points.map((point) => {
+function surroundings(points: ReadonlyArray<[number, number]>): ExtendedFeatureCollection {
+  const features = points.map((point): ExtendedFeature => {
     const country = countryAt(point)
-    return country
-      ? landOf(country, [point]).geometry
-      : {type: 'Point' as const, coordinates: point}
+    if (country) return landOf(country, [point])
+    return {type: 'Feature', properties: {}, geometry: {type: 'Point', coordinates: point}}
   })
-  return {type: 'Feature', properties: {}, geometry: {type: 'GeometryCollection', geometries}}
+  return {type: 'FeatureCollection', features}
 }
 
 function outlines({country}: PlaceGroup, path: GeoPath): Element[] {

@@ -40,9 +40,7 @@ export function mappedPlaces(
   })
   return {
     mapped: mapped.sort((a, b) => weightOf(b) - weightOf(a) || order(a.entry.name, b.entry.name)),
-    unmapped: places
-      .filter(({coordinates}) => !coordinates)
-      .sort((a, b) => order(a.name, b.name))
+    unmapped: places.filter(({coordinates}) => !coordinates).sort((a, b) => order(a.name, b.name))
   }
 }
 

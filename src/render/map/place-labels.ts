@@ -31,10 +31,7 @@ const gap = 4
  * @param size - The size of the map.
  * @returns A place for each; beside its dot where none is free.
  */
-export function placeLabels(
-  dots: readonly Dot[],
-  size: {width: number; height: number}
-): Label[] {
+export function placeLabels(dots: readonly Dot[], size: {width: number; height: number}): Label[] {
   const taken: Box[] = dots.map(({x, y, radius}) => ({
     left: x - radius,
     right: x + radius,

@@ -131,7 +131,13 @@ function coverageSection({speeches}: Archive): Element {
       ? [
           h('table', {className: ['plain-table']}, [
             h('caption', 'Sentences by class'),
-            h('thead', h('tr', [h('th', {scope: 'col'}, 'Class'), h('th', {scope: 'col', className: ['number']}, 'Sentences')])),
+            h(
+              'thead',
+              h('tr', [
+                h('th', {scope: 'col'}, 'Class'),
+                h('th', {scope: 'col', className: ['number']}, 'Sentences')
+              ])
+            ),
             h(
               'tbody',
               rows.map((name) =>

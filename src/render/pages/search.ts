@@ -54,10 +54,7 @@ function everything(archive: Archive): Element {
 }
 
 function way(path: Page['path'], label: string, count: number | undefined): Element {
-  return h('li', [
-    h('a', {href: to(path)}, label),
-    ...(count === undefined ? [] : [` ${count}`])
-  ])
+  return h('li', [h('a', {href: to(path)}, label), ...(count === undefined ? [] : [` ${count}`])])
 }
 
 function speechesWithNotes(archive: Archive): Element {
@@ -96,9 +93,7 @@ function entriesList({entries}: Archive): Element {
     h(
       'ul',
       {className: ['columns']},
-      [...entries.values()].map(({id, name}) =>
-        h('li', h('a', {href: to(paths.entry(id))}, name))
-      )
+      [...entries.values()].map(({id, name}) => h('li', h('a', {href: to(paths.entry(id))}, name)))
     )
   ])
 }

@@ -1,4 +1,4 @@
-import {daysOf} from '../model/edtf.ts'
+import {daysOf} from './edtf.ts'
 
 /**
  * Give a date as ISO 8601 knows it, for formats without approximate dates and spans.

@@ -1,0 +1,89 @@
+import {toXml} from 'xast-util-to-xml'
+import {x} from 'xastscript'
+import {isoDate} from '../model/iso-date.ts'
+import {address, paths} from '../model/paths.ts'
+import type {Archive, OutputFile, SitePath} from '../model/types.ts'
+import {fromArchive} from './from-archive.ts'
+
+/** The limit of the protocol: https://www.sitemaps.org/protocol.html */
+const limit = 50_000
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** Every page that is worth finding, for search engines and for the page that guesses at missing addresses. */
+export const sitemap = fromArchive('sitemap', sitemapFiles)
+
+/** Tells search engines that all may be read, and where the sitemap lies. */
+export const robots = fromArchive('robots', ({settings}) => [
+  {
+    path: paths.robots,
+    content: `User-agent: *\nAllow: /\n\nSitemap: ${address(settings.origin, paths.sitemap)}\n`
+  }
+])
+
+interface Place {
+  path: SitePath
+  updated?: string
+}
+
+function sitemapFiles(archive: Archive): OutputFile[] {
+  const {origin} = archive.settings
+  const places = [...placesOf(archive)]
+  if (places.length <= limit) return [{path: paths.sitemap, content: urlSet(places, origin)}]
+  const parts = Array.from({length: Math.ceil(places.length / limit)}, (_, index) => ({
+    path: `sitemap-${index + 1}.xml` as SitePath,
+    content: urlSet(places.slice(index * limit, (index + 1) * limit), origin)
+  }))
+  const index = x('sitemapindex', {xmlns: namespace}, [
+    ...parts.map(({path}) => x('sitemap', [x('loc', address(origin, path))]))
+  ])
+  return [{path: paths.sitemap, content: document(index)}, ...parts]
+}
+
+function* placesOf({speeches, sources, entries}: Archive): Generator<Place> {
+  const lists = [
+    paths.home,
+    paths.claims,
+    paths.timeline,
+    paths.glossary,
+    paths.map,
+    paths.sources,
+    paths.check,
+    paths.changes,
+    paths.about,
+    paths.checks,
+    paths.cite,
+    paths.data
+  ]
+  for (const path of lists) yield {path}
+  for (const {id, updated, notes} of speeches) {
+    yield {path: paths.speech(id), updated}
+    for (const note of notes) {
+      if (note.kind === 'claim') yield {path: paths.claim(id, note.slug), updated: note.updated}
+    }
+  }
+  for (const id of entries.keys()) yield {path: paths.entry(id)}
+  for (const id of sources.keys()) yield {path: paths.source(id)}
+}
+
+function urlSet(places: readonly Place[], origin: string): string {
+  return document(
+    x('urlset', {xmlns: namespace}, [
+      ...places.map(({path, updated}) =>
+        x('url', [
+          x('loc', address(origin, path)),
+          ...(updated === undefined ? [] : [x('lastmod', isoDate(updated))])
+        ])
+      )
+    ])
+  )
+}
+
+function document(root: ReturnType<typeof x>): string {
+  const declaration = {
+    type: 'instruction' as const,
+    name: 'xml',
+    value: 'version="1.0" encoding="utf-8"'
+  }
+  return `${toXml(x(null, [declaration, root]))}\n`
+}
