@@ -70,9 +70,9 @@ function drawSpeech(context: SectionContext): Element {
     ...gapsSection(context)
   ]
   const sections = [...after, ...bibliographySection(context)]
-  return h('article', {className: ['speech']}, [
+  return h('article', {className: ['speech'], dataDate: context.speech.date}, [
     head,
-    contents(sections.map(titleOf), context),
+    h('div', {className: ['side']}, [contents(sections.map(titleOf), context)]),
     ...introduction,
     text,
     ...sections

@@ -1,26 +1,11 @@
 import type {Element} from 'hast'
 import {h, s} from 'hastscript'
+import {presentStances, type StanceCounts, stances, stanceWords} from '../../model/stances.ts'
 import type {Stance} from '../../model/types.ts'
 
-/** How each stance is named on a piece of evidence and counted, in the order in which sides are shown. */
-export const stances: ReadonlyArray<{
-  stance: Stance
-  label: string
-  /** `1 disputes`, `3 dispute`. */
-  one: string
-  many: string
-}> = [
-  {stance: 'supports', label: 'Supports', one: 'supports', many: 'support'},
-  {stance: 'own-side', label: 'Own side', one: 'own side', many: 'own side'},
-  {stance: 'qualifies', label: 'Qualifies', one: 'qualifies', many: 'qualify'},
-  {stance: 'disputes', label: 'Disputes', one: 'disputes', many: 'dispute'},
-  {stance: 'context', label: 'Context', one: 'context', many: 'context'}
-]
+export {countStances, type StanceCounts, stances, stanceWords} from '../../model/stances.ts'
 
 const byStance = new Map(stances.map((row) => [row.stance, row]))
-
-/** Numbers of evidence items by stance. */
-export type StanceCounts = Readonly<Partial<Record<Stance, number>>>
 
 /**
  * Name the side of a piece of evidence.
@@ -43,31 +28,6 @@ export function stanceLabel(stance: Stance): string {
 }
 
 /**
- * Count evidence by side.
- *
- * @param evidence - Items with a stance.
- * @returns The numbers; stances that do not occur are left out.
- */
-export function countStances(evidence: Iterable<{readonly stance: Stance}>): StanceCounts {
-  const counts: Partial<Record<Stance, number>> = {}
-  for (const {stance} of evidence) counts[stance] = (counts[stance] ?? 0) + 1
-  return counts
-}
-
-/**
- * Say the balance of evidence: `3 dispute, 2 support, 1 own side`.
- *
- * @param counts - Numbers by stance.
- * @returns The words, the most frequent side first; empty where there is no evidence.
- */
-export function stanceWords(counts: StanceCounts): string {
-  return present(counts)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({count, one, many}) => `${count} ${count === 1 ? one : many}`)
-    .join(', ')
-}
-
-/**
  * Say and draw the balance of evidence.
  *
  * @param counts - Numbers by stance.
@@ -86,7 +46,7 @@ export function stanceBalance(counts: StanceCounts): Element[] {
 
 /** A picture beside the words: a stretch for each side, in the order of `stances`, parted by gaps. */
 function stanceBar(counts: StanceCounts): Element {
-  const rows = present(counts)
+  const rows = presentStances(counts)
   const total = rows.reduce((sum, {count}) => sum + count, 0)
   const gap = 1
   const unit = (100 - gap * (rows.length - 1)) / total
@@ -114,13 +74,6 @@ function stanceBar(counts: StanceCounts): Element {
     },
     stretches
   )
-}
-
-function present(counts: StanceCounts) {
-  return stances.flatMap((row) => {
-    const count = counts[row.stance] ?? 0
-    return count > 0 ? [{...row, count}] : []
-  })
 }
 
 function round(value: number): number {

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {ClaimNote, Note, VariantNote} from '../../model/types.ts'
+import type {Note} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'
 import type {Citer} from '../parts/bibliography.ts'
@@ -11,7 +11,7 @@ import {countStances, stanceBalance} from '../parts/stance.ts'
 import {noteId, paths} from '../paths.ts'
 import {inlineProse, prose} from '../prose.ts'
 import type {SectionContext} from './context.ts'
-import {variantReading} from './variant-reading.ts'
+import {variantReading, witnesses} from './variant-reading.ts'
 
 /**
  * Draw a note as an item of the list of notes.
@@ -29,15 +29,20 @@ export function noteItem(note: Note, context: SectionContext): Element {
   return h('li', {id, className: ['note'], ...noteData(note)}, [
     noteHead(note, context),
     h('p', {className: ['note-words']}, h('q', {lang: context.speech.language}, note.quote)),
-    ...restatement(note, citer, context),
-    h('div', {className: ['note-body']}, prose(note.body, citer)),
-    ...(note.kind === 'claim'
-      ? [labelled('Why this rating', inlineProse(note.reason, citer))]
-      : []),
-    ...(note.missing ? [labelled('Not found', inlineProse(note.missing, citer))] : []),
-    ...evidence(note, context),
-    noteFoot(note, context)
+    ...restatement(note, citer),
+    ...stanceBalance(countStances(note.evidence)),
+    h('div', {className: ['note-more']}, [
+      ...(leadsWithBody(note) ? [] : prose(note.body, citer)),
+      ...evidence(note, context),
+      ...(note.missing ? [labelled('Missing', inlineProse(note.missing, citer))] : []),
+      ...(note.kind === 'variant' ? witnesses(note, citer, context) : []),
+      noteFoot(note, context)
+    ])
   ])
+}
+
+function leadsWithBody(note: Note): boolean {
+  return note.kind === 'context' || note.kind === 'term'
 }
 
 /** What scripts filter by. */
@@ -71,14 +76,14 @@ function noteHead(note: Note, {numberByAnchor}: SectionContext): Element {
   ])
 }
 
-function restatement(note: Note, citer: Citer, context: SectionContext): ElementContent[] {
-  if (note.kind === 'claim') return [h('p', {className: ['note-claim']}, claimWords(note))]
-  if (note.kind === 'variant') return variantReading(note as VariantNote, citer, context)
-  return []
-}
-
-function claimWords(note: ClaimNote): string {
-  return note.claim
+/** What is read first: the claim and why it is rated so, the other wording and what it changes, or the explanation. */
+function restatement(note: Note, citer: Citer): ElementContent[] {
+  if (note.kind === 'variant') return variantReading(note, citer)
+  if (note.kind !== 'claim') return [h('div', {className: ['note-lead']}, prose(note.body, citer))]
+  return [
+    h('p', {className: ['note-claim']}, note.claim),
+    h('div', {className: ['note-lead']}, h('p', inlineProse(note.reason, citer)))
+  ]
 }
 
 function labelled(label: string, content: ElementContent[]): Element {
@@ -90,7 +95,7 @@ function evidence(note: Note, context: SectionContext): ElementContent[] {
   const {bibliography, shared, speech} = context
   return [
     h('details', {className: ['note-evidence']}, [
-      h('summary', stanceBalance(countStances(note.evidence))),
+      h('summary', evidenceTitle(note.evidence.length)),
       evidenceList(note.evidence, {
         bibliography,
         sources: shared.sources,
@@ -100,6 +105,10 @@ function evidence(note: Note, context: SectionContext): ElementContent[] {
       })
     ])
   ]
+}
+
+function evidenceTitle(count: number): string {
+  return count === 1 ? 'The piece of evidence' : `The ${count} pieces of evidence, by date`
 }
 
 function noteFoot(note: Note, {speech, noteBySlug}: SectionContext): Element {

@@ -17,9 +17,15 @@ export function notesSection(context: SectionContext): Element[] {
     section({id: sectionIds.notes, title: 'Notes', role: 'doc-endnotes'}, [
       h(
         'ol',
-        {className: ['notes'], role: 'list'},
+        {className: ['notes'], role: 'list', dataTopics: JSON.stringify(topicTitles(context))},
         notes.map((note) => noteItem(note, context))
       )
     ])
   ]
+}
+
+/** The titles of the topics that occur, for the filter. */
+function topicTitles({speech, shared}: SectionContext): Record<string, string> {
+  const used = [...new Set(speech.notes.flatMap((note) => note.topics))]
+  return Object.fromEntries(used.map((topic) => [topic, shared.settings.topics[topic] ?? topic]))
 }

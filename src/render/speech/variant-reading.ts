@@ -1,4 +1,4 @@
-import type {Element, ElementContent} from 'hast'
+import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {VariantNote, VariantWeight} from '../../model/types.ts'
 import type {Citer} from '../parts/bibliography.ts'
@@ -15,19 +15,13 @@ const weightWords: Readonly<Record<VariantWeight, string>> = {
 }
 
 /**
- * Show the words of another witness: the reading, the edition's translation, what differs, who carries it.
+ * Show the words of another witness: the reading, the edition's translation, what differs.
  *
  * @param note - The note.
  * @param citer - Cites sources at its place.
- * @param context - Its page.
- * @returns Paragraphs.
+ * @returns Its first parts.
  */
-export function variantReading(
-  note: VariantNote,
-  citer: Citer,
-  {shared}: SectionContext
-): ElementContent[] {
-  const witnesses = note.witness.flatMap((id) => shared.sources.get(id) ?? [])
+export function variantReading(note: VariantNote, citer: Citer): ElementContent[] {
   return [
     h('p', {className: ['note-claim', 'reading']}, [
       h('span', {className: ['reading-language']}, `${languageName(note.language)}: `),
@@ -36,24 +30,30 @@ export function variantReading(
         ? []
         : [', that is, ', h('q', {className: ['translation']}, note.translation)])
     ]),
-    h('p', {className: ['note-sense']}, [
-      h('strong', `${weightWords[note.weight]}.`),
-      ' ',
-      ...inlineProse(note.sense, citer)
-    ]),
-    ...(witnesses.length === 0
-      ? []
-      : [
-          h('p', {className: ['note-witness']}, [
-            'So in: ',
-            ...witnesses.flatMap(
-              (source, index): Array<Element | string> => [
-                ...(index > 0 ? ['; '] : []),
-                citer.link({id: source.id}, sourceName(source)) as Element
-              ]
-            ),
-            '.'
-          ])
-        ])
+    h('div', {className: ['note-lead']}, [
+      h('p', [h('strong', `${weightWords[note.weight]}.`), ' ', ...inlineProse(note.sense, citer)])
+    ])
   ]
+}
+
+/**
+ * Name the witnesses that carry a reading.
+ *
+ * @param note - The note.
+ * @param citer - Cites sources at its place.
+ * @param context - Its page.
+ * @returns A paragraph; nothing where none is known.
+ */
+export function witnesses(
+  note: VariantNote,
+  citer: Citer,
+  {shared}: SectionContext
+): ElementContent[] {
+  const sources = note.witness.flatMap((id) => shared.sources.get(id) ?? [])
+  if (sources.length === 0) return []
+  const links = sources.flatMap((source, index): ElementContent[] => [
+    ...(index > 0 ? [{type: 'text' as const, value: '; '}] : []),
+    citer.link({id: source.id}, sourceName(source))
+  ])
+  return [h('p', {className: ['note-witness']}, ['So in: ', ...links, '.'])]
 }

@@ -1,0 +1,54 @@
+/** A note of the page with all that belongs to it. */
+export interface NoteView {
+  slug: string
+  number: number
+  /** Its place in the list of notes; it can be moved. */
+  element: HTMLElement
+  /** The marker after its words. */
+  marker: HTMLElement | null
+  /** The highlighted pieces of its words. */
+  marks: HTMLElement[]
+  kind: string
+  rating: string
+  topics: readonly string[]
+  /** The block whose words they are. */
+  at: string
+}
+
+/**
+ * Gather the notes of the page.
+ *
+ * @returns The notes in the order of the text.
+ */
+export function noteViews(): NoteView[] {
+  const marksBySlug = new Map<string, HTMLElement[]>()
+  for (const mark of document.querySelectorAll<HTMLElement>('mark[data-notes]')) {
+    for (const slug of slugsOf(mark))
+      marksBySlug.set(slug, [...(marksBySlug.get(slug) ?? []), mark])
+  }
+  return [...document.querySelectorAll<HTMLLIElement>('.notes > .note')].map((element) => {
+    const slug = element.id.slice('n-'.length)
+    const {kind = '', rating = '', topics = '', at = ''} = element.dataset
+    return {
+      slug,
+      number: element.value,
+      element,
+      marker: document.getElementById(`r-${slug}`),
+      marks: marksBySlug.get(slug) ?? [],
+      kind,
+      rating,
+      topics: topics.split(' ').filter(Boolean),
+      at
+    }
+  })
+}
+
+/**
+ * Name the notes that hang on a highlighted piece.
+ *
+ * @param mark - The piece.
+ * @returns Their names, in order.
+ */
+export function slugsOf(mark: HTMLElement): string[] {
+  return (mark.dataset.notes ?? '').split(' ').filter(Boolean)
+}

@@ -1,0 +1,127 @@
+import {showAsOf} from './as-of.ts'
+import {clearMargin, layOutMargin, setLevel} from './margin-view.ts'
+import {type NoteView, noteViews} from './note-views.ts'
+import {bringHome, putUnderParagraph} from './place-note.ts'
+import {showNotes} from './shown-notes.ts'
+import {addToggle, setOpen} from './toggle.ts'
+import {readView, type ViewState, writeView} from './view-state.ts'
+
+/** The page while it is read: its notes, which of them is open, how all is shown. */
+export class Reader {
+  readonly notes: readonly NoteView[] = noteViews()
+  readonly bySlug: ReadonlyMap<string, NoteView>
+  state: ViewState = readView(location.search)
+  /** Notes that pass depth and filters. */
+  shown: readonly NoteView[] = []
+  /** The note that was opened last. */
+  active: NoteView | undefined
+  private readonly list = document.querySelector<HTMLElement>('.edition-notes > .notes')
+  private readonly wide = matchMedia('(min-width: 47.5rem)')
+  private readonly listeners: Array<() => void> = []
+
+  constructor() {
+    this.bySlug = new Map(this.notes.map((note) => [note.slug, note]))
+    for (const note of this.notes) addToggle(note, () => this.toggle(note))
+  }
+
+  /** Whether notes stand beside the text. */
+  get hasMargin(): boolean {
+    return this.wide.matches && this.state.notes === 'beside'
+  }
+
+  /**
+   * Hear of every change of what is shown.
+   *
+   * @param listener - Called after each.
+   */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener)
+  }
+
+  /** Show the page as its state says, and begin to follow the window's size. */
+  start(): void {
+    this.show({})
+    this.wide.addEventListener('change', () => this.layOut())
+    const text = document.querySelector('.transcript')
+    if (text) new ResizeObserver(() => this.layOut()).observe(text)
+  }
+
+  /**
+   * Change how the page is shown, and its address with it.
+   *
+   * @param change - What becomes different.
+   */
+  show(change: Partial<ViewState>): void {
+    this.state = {...this.state, ...change}
+    const {dataset} = document.documentElement
+    dataset.notes = this.state.notes
+    dataset.depth = this.state.depth
+    this.shown = showNotes(this.notes, this.state)
+    showAsOf(this.state.asOf)
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${writeView(this.state, location.search)}${location.hash}`
+    )
+    this.changed()
+  }
+
+  /**
+   * Open a note where there is room for it: in the margin, or under its paragraph.
+   *
+   * @param note - The note; filters that hide it are put aside.
+   */
+  open(note: NoteView): void {
+    if (!this.shown.includes(note)) this.show(everythingShown)
+    if (this.active && this.active !== note) this.close(this.active)
+    this.active = note
+    if (!this.wide.matches && this.state.notes === 'beside') putUnderParagraph(note)
+    setOpen(note, true)
+    this.changed()
+  }
+
+  /**
+   * Close a note where it was opened.
+   *
+   * @param note - The note.
+   */
+  close(note: NoteView): void {
+    setOpen(note, false)
+    if (this.active === note) this.active = undefined
+    if (this.list) bringHome(note, this.notes, this.list)
+    this.changed()
+  }
+
+  private changed(): void {
+    this.layOut()
+    for (const listener of this.listeners) listener()
+  }
+
+  private toggle(note: NoteView): void {
+    if (note.element.classList.contains('is-open')) this.close(note)
+    else this.open(note)
+  }
+
+  /** Put every note where it belongs at this width. */
+  layOut(): void {
+    const {list} = this
+    if (!list) return
+    document.documentElement.classList.toggle('has-margin', this.hasMargin)
+    if (this.hasMargin) {
+      for (const note of this.notes) bringHome(note, this.notes, list)
+      layOutMargin(list, this.shown, this.active)
+    } else {
+      clearMargin(list, this.notes)
+      for (const note of this.notes) setLevel(note, 2)
+    }
+  }
+}
+
+const everythingShown: Partial<ViewState> = {
+  notes: 'beside',
+  depth: 'full',
+  kind: '',
+  rating: '',
+  topic: '',
+  at: ''
+}
