@@ -1,0 +1,110 @@
+import type {Element, ElementContent, Root} from 'hast'
+import {h} from 'hastscript'
+import type {Root as MdastRoot} from 'mdast'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import {SKIP, visit} from 'unist-util-visit'
+import type {Citation, Foreign} from '../ambient.d.ts'
+import type {SourceId, SourceReference} from '../model/types.ts'
+import {proseSchema} from './prose-schema.ts'
+import {textDirection} from './text-direction.ts'
+
+/** What prose needs to know of the page it stands on. */
+export interface ProseContext {
+  /** Renders one cited source, e.g. as a number that links to the page's bibliography. */
+  cite(reference: SourceReference): ElementContent
+  /** Makes the ids of footnotes differ between pieces of prose on one page. */
+  prefix: string
+}
+
+/**
+ * Turn the edition's own prose into HTML.
+ *
+ * Guarantees that nothing but harmless elements and links to http, https, mailto and relative addresses comes
+ * out, whatever the Markdown holds.
+ *
+ * @param tree - The prose.
+ * @param context - The page it stands on.
+ * @returns Its blocks.
+ */
+export function prose(tree: MdastRoot | undefined, context: ProseContext): ElementContent[] {
+  if (!tree) return []
+  const hast = processor.runSync(tree) as Root
+  visit(hast, 'element', (node) => {
+    prefixIds(node, context.prefix)
+    if (node.tagName !== 'cite') return
+    renderCitation(node, context)
+    return SKIP
+  })
+  return hast.children.filter((node): node is ElementContent => node.type !== 'doctype')
+}
+
+/**
+ * Turn prose of one paragraph into inline HTML.
+ *
+ * @param tree - The prose.
+ * @param context - The page it stands on.
+ * @returns The content of its paragraph; of several, all of them as blocks.
+ */
+export function inlineProse(tree: MdastRoot | undefined, context: ProseContext): ElementContent[] {
+  const blocks = prose(tree, context)
+  const [first, ...rest] = blocks
+  return first?.type === 'element' && first.tagName === 'p' && rest.length === 0
+    ? first.children
+    : blocks
+}
+
+const processor = unified()
+  .use(remarkRehype, {
+    clobberPrefix: '',
+    handlers: {citation: citationHandler, foreign: foreignHandler}
+  })
+  .use(rehypeSanitize, proseSchema)
+  .freeze()
+
+interface State {
+  all(node: unknown): ElementContent[]
+}
+
+function foreignHandler(state: State, node: Foreign): Element {
+  const direction = textDirection(node.language)
+  return h(
+    'span',
+    {lang: node.language, ...(direction === 'rtl' ? {dir: 'rtl'} : {})},
+    state.all(node)
+  )
+}
+
+/** A stand-in that the sanitizer lets pass; `renderCitation` puts the page's own markup in its place. */
+function citationHandler(_state: State, node: Citation): Element {
+  const items = node.items.map(({id, locator}) => h('q', {id, title: locator ?? ''}))
+  return h('cite', items)
+}
+
+/** Readers see `[3, p. 7; 5]`: brackets and commas are text, each source is a link. */
+function renderCitation(node: Element, context: ProseContext): void {
+  const parts = node.children.flatMap((item, index): ElementContent[] => {
+    if (item.type !== 'element') return []
+    const id = String(item.properties.id) as SourceId
+    const locator = String(item.properties.title ?? '')
+    const reference = locator === '' ? {id} : {id, locator}
+    return [
+      ...(index > 0 ? [{type: 'text' as const, value: ', '}] : []),
+      context.cite(reference),
+      ...(locator === '' ? [] : [{type: 'text' as const, value: `, ${locator}`}])
+    ]
+  })
+  node.tagName = 'span'
+  node.properties = {className: ['citation']}
+  node.children = [{type: 'text', value: '['}, ...parts, {type: 'text', value: ']'}]
+}
+
+/** Footnotes of several notes on one page must not share ids. */
+function prefixIds(node: Element, prefix: string): void {
+  const {id, href} = node.properties
+  if (typeof id === 'string') node.properties.id = `${prefix}-${id}`
+  if (typeof href === 'string' && href.startsWith('#')) {
+    node.properties.href = `#${prefix}-${href.slice(1)}`
+  }
+}

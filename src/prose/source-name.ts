@@ -1,0 +1,19 @@
+import type {Source} from '../model/types.ts'
+import {formatDate} from './format-date.ts'
+
+/**
+ * Name a source in a few words, for places where its full reference stands elsewhere: `Sputnik Kazakhstan, 14 March 2022`.
+ *
+ * @param source - The source.
+ * @returns Who published it, and when; its title where nobody is named.
+ */
+export function sourceName(source: Source): string {
+  const who = source.containerTitle ?? source.publisher ?? authors(source) ?? source.title
+  return source.issued === undefined ? who : `${who}, ${formatDate(source.issued)}`
+}
+
+function authors(source: Source): string | undefined {
+  const names = source.author.map((name) => ('literal' in name ? name.literal : name.family))
+  if (names.length === 0) return undefined
+  return names.length > 2 ? `${names[0]} and others` : names.join(' and ')
+}
