@@ -1,0 +1,72 @@
+import type {CslItem, CslJsonDate, CslJsonName, CslVariable} from './csl-item.ts'
+import {keptWords} from './printable-item.ts'
+
+/** The text variables of easy items. */
+export const easyVariables = [
+  'title',
+  'container-title',
+  'publisher',
+  'event-title',
+  'event',
+  'event-place',
+  'genre',
+  'archive',
+  'URL'
+] as const satisfies readonly CslVariable[]
+
+/** The dates of easy items. */
+export const easyDates = ['issued', 'accessed', 'event-date'] as const
+
+/**
+ * Tell whether an item is made of common variables whose texts no style changes but in their letters: no markup, no
+ * quotation at an end, no punctuation where two pieces meet. Three in four real records are.
+ *
+ * @param item - The item.
+ * @returns Whether each variable of the item can be put into a sentence as it is.
+ */
+export function isEasyItem(item: CslItem): boolean {
+  const {author = []} = item
+  return (
+    Object.keys(item).every((key) => known.has(key)) &&
+    easyVariables.every((key) => isEasyText(item[key], key)) &&
+    author.length <= 3 &&
+    author.every(isEasyName) &&
+    easyDates.every((key) => isEasyDate(item[key]))
+  )
+}
+
+const known: ReadonlySet<string> = new Set([
+  ...easyVariables,
+  ...easyDates,
+  'id',
+  'type',
+  'author',
+  'language'
+])
+
+/** Quotation marks, markup and marks at either end are citeproc's business. */
+const easyText =
+  /^(?!.*(?:\s[\s:;!?]|[.,:;!?…]{2}))[\p{L}\p{N}#([](?:[^"“”„‟'‘‚‛«»‹›<>`´\\\t\n]*[\p{L}\p{N})\]%])?$/u
+
+/** Quotations within a text, each whole, not nested and not at its end, where a full stop would have to go inside. */
+const quotation =
+  /(?<=^|[\s(])(?:“[^“”‘’«»]+[^“”‘’«»\s.,]”|‘[^“”‘’«»]+[^“”‘’«»\s.,]’|«[^“”‘’«»]+[^“”‘’«»\s.,]»)(?=[\s):;,?!]+[^\s):;,?!])/gu
+
+function isEasyText(text: string | undefined, key: string): boolean {
+  if (text === undefined) return true
+  if (key === 'URL') return /^https?:\/\/[\w\-.~:/?#@!$&*+,;=%()]*[\w/=)]$/.test(text)
+  const bare = (keptWords(text) ?? text).replace(/(?<=\p{L})’(?=\p{L})/gu, 'x')
+  if (key !== 'title' || bare.startsWith('[')) return easyText.test(bare)
+  return easyText.test(bare.replace(quotation, 'x').replace(/(?<=[\p{L}\p{N}])[?!]$/u, ''))
+}
+
+const easyName = /^\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)*$/u
+
+function isEasyName(name: CslJsonName): boolean {
+  if ('literal' in name) return isEasyText(name.literal, 'author')
+  return easyName.test(name.family) && (name.given === undefined || easyName.test(name.given))
+}
+
+function isEasyDate(date: CslJsonDate | undefined): boolean {
+  return date === undefined || date['date-parts'].length === 1
+}

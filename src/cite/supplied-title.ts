@@ -1,0 +1,32 @@
+import {type Run, runsToText} from './runs.ts'
+
+/**
+ * Tell whether a title was supplied by the cataloguer.
+ *
+ * @param title - The title.
+ * @returns Whether it stands in square brackets as a whole.
+ */
+export function isSupplied(title: string): boolean {
+  return /^\[[^[\]]*\]$/.test(title)
+}
+
+/**
+ * Take quotation marks and italics from a title that the cataloguer supplied, `[Public rally in Almaty]`.
+ *
+ * The square brackets say that the words are not the source's own; manuals of style set such a description without
+ * quotation marks or italics, which CSL cannot tell.
+ *
+ * @param runs - A formatted citation.
+ * @param title - The item's title.
+ * @returns The citation, changed only where the whole title stands in square brackets.
+ */
+export function unquoteSupplied(runs: readonly Run[], title: string | undefined): Run[] {
+  if (title === undefined || !isSupplied(title)) return [...runs]
+  return runs.map((run) => {
+    if (typeof run === 'string') return run.replace(quoted, '[$1]$2')
+    const text = runsToText(run.runs)
+    return isSupplied(text) ? text : run
+  })
+}
+
+const quoted = /[“‘«]\[([^[\]]*)\]([.,]?)[”’»]/u
