@@ -1,8 +1,8 @@
 import {realpathSync} from 'node:fs'
-import {basename, dirname} from 'node:path'
+import {basename, dirname, isAbsolute, normalize, sep} from 'node:path'
 import {z} from 'zod'
 import {daysOf} from '../model/edtf.ts'
-import type {Fault, Outcome, PlaceOf, SpeechId} from '../model/types.ts'
+import type {Fault, Outcome, Place, PlaceOf, SpeechId} from '../model/types.ts'
 import {readYamlFile} from '../read/front-matter-file.ts'
 import {applySchema} from '../read/schema-faults.ts'
 import {edtf, language, sourceId, speechId, text} from '../read/schemas/common.ts'
@@ -79,7 +79,10 @@ export function jobsFromIndex(path: string): Outcome<{jobs: ImportJob[]; notices
   const read = readYamlFile(folder, file, indexSchema)
   if (!read.value) return {value: {jobs: [], notices: []}, faults: read.faults}
   const {data, placeOf} = read.value
-  const faults = data.flatMap((item, index) => badDates(item, (...keys) => placeOf(index, ...keys)))
+  const faults = data.flatMap((item, index) => [
+    ...badDates(item, (...keys) => placeOf(index, ...keys)),
+    ...outside(item.file, placeOf(index, 'file'))
+  ])
   const titles = new Set<string>()
   const jobs = data.map(({source, ...item}): ImportJob => {
     const known = sourceId.safeParse(source).data
@@ -124,6 +127,13 @@ function badDates(
       }
     ]
   })
+}
+
+function outside(file: string, place: Place): Fault[] {
+  const way = normalize(file)
+  if (!isAbsolute(way) && !way.split(sep).includes('..')) return []
+  const reason = `Unexpected file "${file}", expected one in the list's folder or a folder in it`
+  return [{place, ruleId: 'file-is-inside-archive', reason, actual: file}]
 }
 
 function doubles(jobs: readonly ImportJob[], placeOf: PlaceOf): Fault[] {
