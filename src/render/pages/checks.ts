@@ -7,7 +7,7 @@ import {paths} from '../paths.ts'
 /** Where a rule is watched, in words. */
 const scopeLabels: Readonly<Record<RuleDocument['scope'], string>> = {
   file: 'While files are read',
-  import: 'While a transcript comes in',
+  command: 'Before a command changes texts',
   speech: 'On each speech',
   archive: 'On the whole archive',
   site: 'On the finished site'
