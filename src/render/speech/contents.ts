@@ -6,6 +6,8 @@ import {partId} from './text.ts'
 /**
  * Draw the contents of a speech's page: the parts of the text, then the sections of the edition that are there.
  *
+ * They are folded on small screens; where there is a column for them, styles show them unfolded.
+ *
  * @param sections - The ids of the page's sections with their titles.
  * @param context - The page.
  * @returns A navigation.
@@ -25,12 +27,14 @@ export function contents(
   })
   const after = sections.filter(({id}) => id !== sectionIds.introduction)
   return h('nav', {className: ['contents'], role: 'doc-toc', ariaLabelledBy: 'contents-heading'}, [
-    h('h2', {id: 'contents-heading'}, 'Contents'),
-    ...(parts.length > 0 ? [h('ol', {className: ['contents-parts'], role: 'list'}, parts)] : []),
-    h(
-      'ul',
-      {className: ['contents-sections'], role: 'list'},
-      after.map(({id, title}) => h('li', h('a', {href: `#${id}`}, title)))
-    )
+    h('details', [
+      h('summary', h('h2', {id: 'contents-heading'}, 'Contents')),
+      ...(parts.length > 0 ? [h('ol', {className: ['contents-parts'], role: 'list'}, parts)] : []),
+      h(
+        'ul',
+        {className: ['contents-sections'], role: 'list'},
+        after.map(({id, title}) => h('li', h('a', {href: `#${id}`}, title)))
+      )
+    ])
   ])
 }
