@@ -15,6 +15,8 @@ export interface SpeechTools {
   /** The archive's folder. */
   folder: string
   shared: Shared
+  /** Faults met while that was read. */
+  unread: readonly Fault[]
   findMentions: MentionFinder
   assets: Assets
   /** Takes a finished file and what it was made from; absent where only faults are wanted. */
@@ -43,7 +45,10 @@ export function buildSpeech(id: SpeechId, tools: SpeechTools): BuiltSpeech {
   const speech = modelSpeech(read.value)
   const mentions = tools.findMentions(id, speech.blocks)
   const record = speechRecord(speech, mentions)
-  const faults = [...read.faults, ...checkSpeech(speech, tools.shared)]
+  const faults = [
+    ...read.faults,
+    ...checkSpeech(speech, tools.shared, [...tools.unread, ...read.faults])
+  ]
   if (faults.length > 0 || !tools.write) return {record, faults, contributions: []}
   const context: SpeechContext = {speech, record, shared: tools.shared, mentions}
   writeSpeech(context, tools.assets, tools.write)

@@ -4,7 +4,7 @@ import type {Collector as AnyCollector} from './exports/export.ts'
 import {archiveExports} from './exports/index.ts'
 import {mentionFinder} from './model/find-mentions.ts'
 import {joinArchive} from './model/join-archive.ts'
-import type {Archive, Fault, Shared, SpeechId} from './model/types.ts'
+import type {Archive, Fault, Outcome, Shared, SpeechId} from './model/types.ts'
 import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
 import {archivePages} from './render/archive-pages.ts'
@@ -51,14 +51,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     const assets = stage ? await makeAssets((file) => stage.write(file, 'src/browser')) : noAssets
     const collectors = archiveExports.map((format) => format.collect())
-    const built = buildSpeeches(
-      listing.value.speeches,
-      options,
-      shared.value,
-      assets,
-      stage,
-      collectors
-    )
+    const built = buildSpeeches(listing.value.speeches, options, shared, assets, stage, collectors)
     const archive = joinArchive(
       shared.value,
       built.flatMap((speech) => speech.record ?? [])
@@ -78,14 +71,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 function buildSpeeches(
   speeches: readonly SpeechId[],
   {folder, progress}: BuildOptions,
-  shared: Shared,
+  {value: shared, faults: unread}: Outcome<Shared>,
   assets: Assets,
   stage: Stage | undefined,
   collectors: readonly Collector[]
 ): Array<Omit<BuiltSpeech, 'contributions'>> {
   const findMentions = mentionFinder(shared.entries.values())
   const write = stage ? {write: stage.write} : {}
-  const tools: SpeechTools = {folder, shared, findMentions, assets, ...write}
+  const tools: SpeechTools = {folder, shared, unread, findMentions, assets, ...write}
   return speeches.map((id, index) => {
     const {contributions, ...built} = buildSpeech(id, tools)
     for (const [format, contribution] of contributions.entries()) {

@@ -4,7 +4,16 @@ import {afterEach, describe, expect, it} from 'vitest'
 import {type ArchiveFolder, archiveFolder} from '../testing/archive-folder.ts'
 import {checkFolder} from '../testing/check-folder.ts'
 import {describeFault} from './describe-fault.ts'
-import {altered, claimNote, noteFile, sourceFile, termNote, text, textFile} from './examples.ts'
+import {
+  altered,
+  claimNote,
+  noteFile,
+  settingsFile,
+  sourceFile,
+  termNote,
+  text,
+  textFile
+} from './examples.ts'
 import type {ExampleFiles} from './rule.ts'
 
 let folder: ArchiveFolder | undefined
@@ -146,5 +155,22 @@ describe('bad input', () => {
     expect(fault?.ruleId).toBe(ruleId)
     expect(fault?.reason).toMatch(says)
     expect(fault && describeFault(fault)[0]).toBe(`${place} ${fault?.reason}`)
+  })
+})
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['a list of sources', sourceFile],
+    ['a note that others name', otherFile],
+    ['the settings', settingsFile]
+  ])('is told once where it is %s, not again by all that names what is in it', (_name, file) => {
+    folder = archiveFolder({
+      [noteFile]: altered(claimNote, 'updated:', 'related: [other]\nupdated:'),
+      [otherFile]: termNote,
+      'notes/timeline.yaml':
+        '- {id: one, date: 1863, text: One., sources: [declaration-1776], bears-on: [lincoln-1863#n-other]}\n',
+      [file]: 'broken: ['
+    })
+    expect(new Set(checkFolder(folder.path).map(({place}) => place.file))).toEqual(new Set([file]))
   })
 })

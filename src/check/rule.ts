@@ -36,6 +36,9 @@ export interface Rule {
   checkSpeech?: (speech: Speech, shared: Shared) => Finding[]
   /** Watches what speeches share, and the records of all speeches. */
   checkArchive?: (archive: Archive) => Finding[]
-  /** Whether it tells what is nowhere to be found, and so must wait until every file could be read. */
-  needsWholeArchive?: true
+  /**
+   * Beginnings of the paths of files in which it looks names up. It says nothing while one of them cannot be read:
+   * one slip in a list of sources would otherwise make every citation of them look wrong.
+   */
+  looksIn?: readonly string[]
 }

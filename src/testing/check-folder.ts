@@ -27,7 +27,7 @@ export function checkFolder(folder: string): Fault[] {
     unread.push(...read.faults)
     if (!read.value) continue
     const speech = modelSpeech(read.value)
-    faults.push(...checkSpeech(speech, shared.value))
+    faults.push(...checkSpeech(speech, shared.value, unread))
     records.push(speechRecord(speech, findMentions(speech.id, speech.blocks)))
   }
   const archive = joinArchive(shared.value, records)

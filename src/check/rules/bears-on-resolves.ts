@@ -40,6 +40,7 @@ export const bearsOnResolves: Rule = {
       ]
     }
   ],
+  looksIn: ['texts/', 'notes/'],
   checkArchive({events, speeches}: Archive) {
     const targets = new Targets(speeches)
     return events.flatMap(({bearsOn, placeOf}) =>

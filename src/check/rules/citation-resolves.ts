@@ -35,6 +35,7 @@ export const citationResolves: Rule = {
       ]
     }
   ],
+  looksIn: ['notes/sources/'],
   checkSpeech: (speech: Speech, {sources}: Shared) =>
     proseOfSpeech(speech).flatMap((prose) => unresolved(prose, sources)),
   checkArchive: (archive: Archive) =>

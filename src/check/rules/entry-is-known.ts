@@ -26,6 +26,7 @@ export const entryIsKnown: Rule = {
       ]
     }
   ],
+  looksIn: ['notes/glossary/'],
   checkSpeech({speaker, place, placeOf}: Speech, {entries}: Shared) {
     const written = [
       {name: speaker, placeAt: () => placeOf('speaker')},

@@ -25,6 +25,7 @@ export const mentionHasSpeech: Rule = {
       ]
     }
   ],
+  looksIn: ['texts/'],
   checkArchive({entries, speeches}: Archive) {
     const ids = new Set(speeches.map(({id}) => id))
     const known = {names: ids, where: 'the id of a speech in texts/'}

@@ -32,6 +32,7 @@ export const relatedNoteExists: Rule = {
       ]
     }
   ],
+  looksIn: ['notes/'],
   checkSpeech({notes}: Speech) {
     const known = new Set<NoteSlug>(notes.map(({slug}) => slug))
     return notes.flatMap(({slug: own, related: others, placeOf}) =>

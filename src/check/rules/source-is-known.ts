@@ -22,6 +22,7 @@ export const sourceIsKnown: Rule = {
       ]
     }
   ],
+  looksIn: ['notes/sources/'],
   checkSpeech({source, notes, placeOf}: Speech, {sources}: Shared) {
     const named = [
       ...(source === undefined ? [] : [{id: source, placeAt: () => placeOf('source')}]),

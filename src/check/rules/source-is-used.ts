@@ -23,7 +23,7 @@ export const sourceIsUsed: Rule = {
       ]
     }
   ],
-  needsWholeArchive: true,
+  looksIn: [''],
   checkArchive(archive: Archive) {
     const used = new Set(usedSources(archive))
     return [...archive.sources.values()]

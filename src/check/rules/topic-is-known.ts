@@ -19,6 +19,7 @@ export const topicIsKnown: Rule = {
       ]
     }
   ],
+  looksIn: ['texts/archive.yaml'],
   checkSpeech({notes}: Speech, {settings}: Shared) {
     const known = {
       names: Object.keys(settings.topics),
