@@ -107,8 +107,9 @@ function header(page: Page, settings: Settings): Element {
       'form',
       {className: ['site-search'], role: 'search', action: to(paths.search), method: 'get'},
       [
-        h('label', {htmlFor: 'site-search'}, 'Search'),
-        h('input', {id: 'site-search', type: 'search', name: 'q', autoComplete: 'off'})
+        h('label', {className: ['visually-hidden'], htmlFor: 'site-search'}, 'Words to search for'),
+        h('input', {id: 'site-search', type: 'search', name: 'q', autoComplete: 'off'}),
+        h('button', {type: 'submit'}, 'Search')
       ]
     )
   ])

@@ -9,12 +9,12 @@ import {scale} from '../parts/scale.ts'
 import {stanceWords} from '../parts/stance.ts'
 import type {ClaimRow} from './claim-row.ts'
 
-/** The columns; those with a sort can be sorted in the browser by the `data-sort` of their cells. */
+/** The columns; those of the speech are left out where there is only one. */
 const columns = [
   {name: 'claim', label: 'Claim'},
   {name: 'rating', label: 'Rating'},
-  {name: 'speaker', label: 'Speaker'},
-  {name: 'date', label: 'Date'},
+  {name: 'speaker', label: 'Speaker', ofSpeech: true},
+  {name: 'date', label: 'Date', ofSpeech: true},
   {name: 'at', label: 'At'},
   {name: 'evidence', label: 'Evidence'},
   {name: 'updated', label: 'Checked'}
@@ -30,19 +30,22 @@ const columns = [
  * @returns The table in a frame that scrolls where it must.
  */
 export function claimTable(rows: readonly ClaimRow[], archive: Archive): Element {
+  const several = new Set(rows.map(({speech}) => speech.id)).size > 1
   return h(
     'div',
-    {className: ['table-frame'], role: 'region', ariaLabel: 'Claims', tabIndex: 0},
+    {className: ['table-frame']},
     h('table', {className: ['claim-table']}, [
       h('thead', [
         h(
           'tr',
-          columns.map(({name, label}) => h('th', {scope: 'col', dataColumn: name}, label))
+          columns
+            .filter((column) => several || !('ofSpeech' in column))
+            .map(({name, label}) => h('th', {scope: 'col', dataColumn: name}, label))
         )
       ]),
       h(
         'tbody',
-        rows.map((row, index) => claimRow(row, index, archive))
+        rows.map((row, index) => claimRow(row, index, several, archive))
       )
     ])
   )
@@ -59,7 +62,7 @@ export function kindsOf({note}: ClaimRow, archive: Archive): SourceKind[] {
   return [...new Set(note.cited.flatMap((id) => archive.sources.get(id)?.kind ?? []))]
 }
 
-function claimRow(row: ClaimRow, index: number, archive: Archive): Element {
+function claimRow(row: ClaimRow, index: number, several: boolean, archive: Archive): Element {
   const {speech, note} = row
   const items = Object.values(note.stances).reduce((sum, count) => sum + count, 0)
   const degree = scale.findIndex(({rating}) => rating === note.rating)
@@ -77,8 +80,12 @@ function claimRow(row: ClaimRow, index: number, archive: Archive): Element {
     [
       h('th', {scope: 'row'}, noteLink(speech, note)),
       h('td', {dataSort: degree}, note.rating === undefined ? [] : [ratingMark(note.rating)]),
-      h('td', entryName(archive, speech.speaker)),
-      h('td', {dataSort: speech.date}, dateElement(speech.date)),
+      ...(several
+        ? [
+            h('td', entryName(archive, speech.speaker)),
+            h('td', {dataSort: speech.date}, dateElement(speech.date))
+          ]
+        : []),
       h('td', {dataSort: index}, blockLink(speech, note.at)),
       h(
         'td',

@@ -25,11 +25,27 @@ export function countries(): readonly Country[] {
 /**
  * Find the country in which a point lies.
  *
+ * Outlines of this scale cut off harbours, so a point at sea is taken for the land within a tenth of a degree or so.
+ *
  * @param point - Longitude and latitude.
- * @returns The country; nothing at sea.
+ * @returns The country; nothing on the high seas.
  */
 export function countryAt(point: [number, number]): Country | undefined {
+  return containing(point) ?? around(point).map(containing).find(Boolean)
+}
+
+function containing(point: [number, number]): Country | undefined {
   return countries().find((country) => geoContains(country, point))
+}
+
+function around([longitude, latitude]: [number, number]): Array<[number, number]> {
+  const steps = [0.08, 0.16].flatMap((step) => [
+    [step, 0],
+    [-step, 0],
+    [0, step],
+    [0, -step]
+  ])
+  return steps.map(([east = 0, north = 0]) => [longitude + east, latitude + north])
 }
 
 /**
@@ -43,7 +59,9 @@ export function landOf(country: Country, points: ReadonlyArray<[number, number]>
   const {geometry} = country
   if (geometry.type !== 'MultiPolygon') return country
   const coordinates = geometry.coordinates.filter((polygon) =>
-    points.some((point) => geoContains({type: 'Polygon', coordinates: polygon}, point))
+    points
+      .flatMap((point) => [point, ...around(point)])
+      .some((point) => geoContains({type: 'Polygon', coordinates: polygon}, point))
   )
   return coordinates.length > 0
     ? {...country, geometry: {type: 'MultiPolygon', coordinates}}

@@ -64,8 +64,8 @@ function fitted({country, places}: PlaceGroup): GeoProjection {
       land
     )
     .clipExtent([
-      [0, 0],
-      [size.width, size.height]
+      [-3, -3],
+      [size.width + 3, size.height + 3]
     ])
 }
 
@@ -80,12 +80,13 @@ function surroundings(points: ReadonlyArray<[number, number]>): ExtendedFeatureC
 }
 
 function outlines({country}: PlaceGroup, path: GeoPath): Element[] {
-  return countries().flatMap((other) => {
+  const drawn = countries().flatMap((other) => {
     const d = path(other)
     if (!d) return []
-    const name = other.properties.name === country?.properties.name ? 'map-home' : 'map-land'
-    return [s('path', {className: [name], d})]
+    const isHome = other.properties.name === country?.properties.name
+    return [{isHome, element: s('path', {className: [isHome ? 'map-home' : 'map-land'], d})}]
   })
+  return drawn.sort((a, b) => Number(a.isHome) - Number(b.isHome)).map(({element}) => element)
 }
 
 function toDot(

@@ -135,7 +135,7 @@ function coverageSection({speeches}: Archive): Element {
               'thead',
               h('tr', [
                 h('th', {scope: 'col'}, 'Class'),
-                h('th', {scope: 'col', className: ['number']}, 'Sentences')
+                h('th', {scope: 'col', className: ['numeric']}, 'Sentences')
               ])
             ),
             h(
@@ -143,7 +143,7 @@ function coverageSection({speeches}: Archive): Element {
               rows.map((name) =>
                 h('tr', [
                   h('th', {scope: 'row'}, classLabels[name]),
-                  h('td', {className: ['number']}, String(total(name)))
+                  h('td', {className: ['numeric']}, String(total(name)))
                 ])
               )
             )

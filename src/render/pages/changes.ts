@@ -97,36 +97,44 @@ function list(changes: readonly Change[], archive: Archive): Element {
     groupBy(changes, ({date}) => date).map(({name, items}) =>
       h('li', [
         h('h2', {className: ['change-date']}, dateElement(name as EdtfDate)),
-        h(
-          'ul',
-          {className: ['changes']},
-          items.map((change) => h('li', changeItem(change, archive)))
+        ...groupBy(items, ({speech}) => speech.id).flatMap((group) =>
+          speechChanges(group.items, archive)
         )
       ])
     )
   )
 }
 
-function changeItem(change: Change, archive: Archive): Array<Element | string> {
-  const {speech, what} = change
+function speechChanges(changes: readonly Change[], archive: Archive): Element[] {
+  const speech = changes[0]?.speech
+  if (!speech) return []
+  return [
+    h('h3', {className: ['change-speech']}, [
+      `${entryName(archive, speech.speaker)}, `,
+      h('a', {href: to(paths.speech(speech.id)), ...languageTag(speech.language)}, speech.title),
+      ', ',
+      dateElement(speech.date)
+    ]),
+    h(
+      'ul',
+      {className: ['changes']},
+      changes.map((change) => h('li', changeItem(change)))
+    )
+  ]
+}
+
+function changeItem(change: Change): Array<Element | string> {
+  const {what} = change
   const {title, detail} = describeChange(change)
   const ratings =
     what.kind === 'rating-changed'
-      ? [' ', ratingMark(what.before), ' → ', ratingMark(what.rating)]
+      ? [ratingMark(what.before), ' → ', ratingMark(what.rating), ' ']
       : what.kind === 'rated'
-        ? [' ', ratingMark(what.rating)]
+        ? [ratingMark(what.rating), ' ']
         : []
   return [
     h('a', {href: to(change.path, change.fragment)}, title),
-    ...ratings,
-    h('p', {className: ['change-detail']}, [
-      ...(detail === '' ? [] : [`${detail} `]),
-      h('span', {className: ['change-speech']}, [
-        `${entryName(archive, speech.speaker)}, `,
-        h('span', languageTag(speech.language), speech.title),
-        ', ',
-        dateElement(speech.date)
-      ])
-    ])
+    ' ',
+    h('span', {className: ['change-detail']}, [...ratings, detail])
   ]
 }

@@ -95,7 +95,7 @@ function list(sources: readonly Source[], uses: ReadonlyMap<SourceId, SourceUses
   return h(
     'ul',
     {className: ['source-list']},
-    sources.map((source) => h('li', sourceLine(source, uses.get(source.id)?.notes.length ?? 0)))
+    sources.map((source) => h('li', sourceLine(source, uses.get(source.id))))
   )
 }
 

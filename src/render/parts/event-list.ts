@@ -74,7 +74,7 @@ function eventItem(
     ),
     ...labelled(
       'Bears on',
-      bearsOn.flatMap((address) => link(address) ?? [])
+      [...new Set(bearsOn)].flatMap((address) => link(address) ?? [])
     ),
     ...labelled(
       'Sources',

@@ -26,11 +26,7 @@ export function sourceItem(source: Source): ElementContent[] {
       ? []
       : [' ', h('span', {className: ['source-note']}, source.note)]),
     ' ',
-    h(
-      'a',
-      {className: ['source-page'], href: to(paths.source(source.id))},
-      'All passages that rest on it'
-    )
+    h('a', {className: ['source-page'], href: to(paths.source(source.id))}, 'Source page')
   ].map((part): ElementContent => (typeof part === 'string' ? {type: 'text', value: part} : part))
 }
 

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import type {SourceUses} from '../../model/back-links.ts'
 import type {Source} from '../../model/types.ts'
 import {to} from '../page.ts'
 import {paths} from '../paths.ts'
@@ -7,13 +8,13 @@ import {languageTag} from './foreign.ts'
 import {sourceName} from './source-name.ts'
 
 /**
- * Show a source in a list: title, who published it and when, how many notes rest on it.
+ * Show a source in a list: title, who published it and when, how much rests on it.
  *
  * @param source - The source.
- * @param notes - The number of notes that cite it.
+ * @param uses - What rests on it.
  * @returns The content of a list item.
  */
-export function sourceLine(source: Source, notes: number): Array<Element | string> {
+export function sourceLine(source: Source, uses: SourceUses | undefined): Array<Element | string> {
   return [
     h(
       'a',
@@ -23,6 +24,13 @@ export function sourceLine(source: Source, notes: number): Array<Element | strin
     ' ',
     h('span', {className: ['source-name']}, sourceName(source)),
     ' ',
-    h('span', {className: ['source-uses']}, notes === 1 ? '1 note' : `${notes} notes`)
+    h('span', {className: ['source-uses']}, useWords(uses))
   ]
+}
+
+function useWords(uses: SourceUses | undefined): string {
+  if (!uses) return 'not used'
+  const {notes, texts, essays, events, entries} = uses
+  const count = notes.length + texts.length + essays.length + events.length + entries.length
+  return count === 1 ? '1 use' : `${count} uses`
 }

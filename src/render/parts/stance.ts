@@ -31,13 +31,13 @@ export function stanceLabel(stance: Stance): string {
  * Say and draw the balance of evidence.
  *
  * @param counts - Numbers by stance.
- * @returns The words with a thin bar; nothing where there is no evidence.
+ * @returns The words with a thin bar, as a phrase that may stand in a summary; nothing where there is no evidence.
  */
 export function stanceBalance(counts: StanceCounts): Element[] {
   const words = stanceWords(counts)
   if (words === '') return []
   return [
-    h('p', {className: ['balance']}, [
+    h('span', {className: ['balance']}, [
       h('span', {className: ['balance-words']}, `Evidence: ${words}`),
       stanceBar(counts)
     ])

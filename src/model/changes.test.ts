@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest'
+import {smallArchive} from '../testing/small-archive.ts'
+import {fingerprint, wordingHash} from './canonical-text.ts'
+import {changesOf} from './changes.ts'
+import {describeChange} from './describe-change.ts'
+
+const entry = (id: string, wordings: string[], rest: object = {fate: 'alive'}) => ({
+  id,
+  wordings: wordings.map((text, index) => ({
+    since: `202${3 + index}-01-01`,
+    fingerprint: fingerprint(wordingHash(text)),
+    sha256: wordingHash(text),
+    text
+  })),
+  ...rest
+})
+
+const {archive} = smallArchive({
+  'texts/minister-2022-02-03.anchors.json': JSON.stringify({
+    format: 'rostrum-ledger-1',
+    anchors: [
+      entry('p1', ['Граждане!', 'Уважаемые граждане!']),
+      entry('p2', ['Порт открыт.']),
+      entry('p3', ['Спасибо.'], {fate: 'retired', on: '2025-05-05'})
+    ]
+  })
+})
+const changes = changesOf(archive)
+
+describe('changesOf', () => {
+  it('lists ratings, notes and wordings, newest first', () => {
+    expect(changes.map(({date, id}) => `${date} ${id}`)).toEqual([
+      '2025-05-05 minister-2022-02-03#p3@2025-05-05-retired',
+      `2024-01-01 minister-2022-02-03#p1@2024-01-01-reworded-${fingerprint(wordingHash('Уважаемые граждане!'))}`,
+      '2022-03-01 minister-2022-02-03/claims/port-open#h-2022-03-01',
+      '2021-06-02 mayor-2021-05-01/claims/ten-days#h-2021-06-02',
+      '2021-05-03 mayor-2021-05-01#n-harbour-term@2021-05-03',
+      '2021-05-03 mayor-2021-05-01#n-all-is-well@2021-05-03',
+      '2021-05-02 mayor-2021-05-01/claims/ten-days#h-2021-05-02',
+      '2021-05-02 mayor-2021-05-01/claims/nobody-hurt#h-2021-05-02'
+    ])
+  })
+
+  it('keeps the name of a change when later ones come', () => {
+    const ids = changes.map(({id}) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('says what changed and why', () => {
+    expect(changes.slice(0, 4).map(describeChange)).toEqual([
+      {title: 'Address p3 retired', detail: 'Its place says so.'},
+      {title: 'Wording of p1 changed', detail: 'Was: “Граждане!” Now: “Уважаемые граждане!”'},
+      {title: 'The harbour is open.', detail: 'First rated.'},
+      {
+        title: 'The harbour was closed for ten days.',
+        detail: 'Rating changed: The log came to light.'
+      }
+    ])
+  })
+})
