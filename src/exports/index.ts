@@ -1,3 +1,4 @@
+import {webAnnotations} from './annotations/web-annotations.ts'
 import type {ArchiveExport, SpeechExport} from './export.ts'
 import {feed} from './feed.ts'
 import {quotationIndex} from './quotation-index.ts'
@@ -6,7 +7,7 @@ import {robots, sitemap} from './sitemap.ts'
 import {tei} from './tei/tei.ts'
 
 /** Every format of a single speech: adding one is adding a file and a row. */
-export const speechExports: readonly SpeechExport[] = [quotationTexts, tei]
+export const speechExports: readonly SpeechExport[] = [quotationTexts, tei, webAnnotations]
 
 /** Every format of the whole archive: adding one is adding a file and a row. */
 export const archiveExports: ReadonlyArray<ArchiveExport<never>> = [
