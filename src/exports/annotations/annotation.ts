@@ -87,6 +87,9 @@ function bodies(note: Note, context: SpeechContext, page: string): Json[] {
     text(toMarkdown(note.body), 'text/markdown', language, 'commenting'),
     text(html, 'text/html', language, 'commenting'),
     ...ownBodies(note, language),
+    ...(note.missing
+      ? [text(toMarkdown(note.missing), 'text/markdown', language, 'questioning')]
+      : []),
     ...note.evidence.map((item, index) => evidenceBody(item, note, context, page, index + 1)),
     ...note.renderings.map((one) => text(one.text, 'text/plain', one.language, 'describing')),
     ...topics.map((topic) => text(topic, 'text/plain', language, 'tagging')),
@@ -131,6 +134,8 @@ function evidenceBody(
   return {
     id: `${page}#${noteId(note.slug)}-evidence-${number}`,
     ...text(toMarkdown(item.text), 'text/markdown', settings.language, 'assessing'),
+    'dcterms:date': item.date,
+    ...(item.known === undefined ? {} : {'dcterms:available': item.known}),
     [relationByStance[item.stance]]: {id: subject},
     ...relation(
       'cito:citesAsEvidence',

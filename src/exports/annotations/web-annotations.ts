@@ -1,4 +1,4 @@
-import {address, paths} from '../../model/paths.ts'
+import {address} from '../../model/paths.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
 import type {OutputFile, SitePath} from '../../model/types.ts'
 import type {SpeechExport} from '../export.ts'
