@@ -20,7 +20,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   serve: [],
   browser: ['model', 'quote'],
+  bench: ['import', 'model', 'root'],
   commands: [
+    'bench',
     'read',
     'model',
     'import',

@@ -1,4 +1,5 @@
 import {anchorsCommand} from './anchors.ts'
+import {benchCommand} from './bench.ts'
 import {buildCommand, checkCommand} from './build.ts'
 import type {Command} from './command.ts'
 import {importCommand} from './import.ts'
@@ -10,5 +11,6 @@ export const commands: readonly Command[] = [
   checkCommand,
   importCommand,
   anchorsCommand,
-  quoteCommand
+  quoteCommand,
+  benchCommand
 ]

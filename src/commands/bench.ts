@@ -1,0 +1,113 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {benchSpeeches} from '../bench/corpus.ts'
+import {runScenarios, type Scenario} from '../bench/scenarios.ts'
+import {markdownTable} from '../bench/table.ts'
+import {writeBenchArchive} from '../bench/write-archive.ts'
+import {type Arguments, type Command, Misuse, type Terminal, textOption} from './command.ts'
+
+/** Measures the build on real speeches. */
+export const benchCommand: Command = {
+  name: 'bench',
+  summary: 'Measure the build on real speeches.',
+  help: `Measure the build on real speeches with made-up notes and sources.
+
+Usage: npm run bench -- --corpus DIR [options]
+
+Options:
+  --corpus DIR     a folder with index.json: [{id, file, title, speaker, date, language}]
+  --speeches N     how many speeches; past the corpus's own they repeat with changed words (default: 240)
+  --paragraphs N   at most so many paragraphs of each (default: 60)
+  --notes N        notes of each speech (default: 20); as many sources
+  --json FILE      write the figures there too
+
+Builds in a folder for temporary files, each build in a process of its own: cold, with nothing
+changed, after one note changed, after one text changed. Exit code 0, or 2 where it cannot run.
+
+Example:
+  npm run bench -- --corpus ../corpora/sotu --speeches 100`,
+  options: {
+    corpus: {type: 'string'},
+    speeches: {type: 'string'},
+    paragraphs: {type: 'string'},
+    notes: {type: 'string'},
+    json: {type: 'string'}
+  },
+  async run(given, terminal) {
+    const corpus = textOption(given, 'corpus')
+    if (!corpus)
+      throw new Misuse('Name a folder of speeches with --corpus DIR. See --help of bench.')
+    const folder = mkdtempSync(join(tmpdir(), 'rostrum-bench-'))
+    try {
+      const scenarios = await measure(given, corpus, folder, terminal)
+      report(scenarios, terminal)
+      const file = textOption(given, 'json')
+      if (file) writeFileSync(file, `${JSON.stringify(scenarios, null, 2)}\n`)
+      return 0
+    } finally {
+      rmSync(folder, {recursive: true, force: true})
+    }
+  }
+}
+
+async function measure(
+  given: Arguments,
+  corpus: string,
+  folder: string,
+  terminal: Terminal
+): Promise<Scenario[]> {
+  const notes = numberOption(given, 'notes', 20)
+  const archive = join(folder, 'archive')
+  terminal.progress('Writing the archive')
+  const speeches = benchSpeeches(
+    join(corpus, 'index.json'),
+    numberOption(given, 'speeches', 240),
+    numberOption(given, 'paragraphs', 60)
+  )
+  writeBenchArchive(archive, speeches, {notes, sources: notes})
+  const scenarios = await runScenarios(archive, join(folder, 'site'), (name) =>
+    terminal.progress(`Building: ${name}`)
+  )
+  terminal.progress('')
+  return scenarios
+}
+
+function numberOption(given: Arguments, name: string, otherwise: number): number {
+  const value = textOption(given, name)
+  if (value === undefined) return otherwise
+  if (!/^\d+$/.test(value))
+    throw new Misuse(`Unexpected --${name} ${value}, expected a whole number.`)
+  return Number(value)
+}
+
+const heads = [
+  'build',
+  'seconds',
+  'processor s',
+  'speeches/s',
+  'paragraphs/s',
+  'peak MB',
+  'site MB',
+  'files',
+  'changed'
+]
+
+function report(scenarios: readonly Scenario[], terminal: Terminal): void {
+  const [first] = scenarios
+  if (!first) return
+  terminal.print(`${first.speeches} speeches, ${first.paragraphs} paragraphs, ${first.notes} notes`)
+  terminal.print('')
+  const rows = scenarios.map((scenario) => [
+    scenario.name,
+    scenario.seconds.toFixed(2),
+    scenario.processorSeconds.toFixed(2),
+    (scenario.speeches / scenario.seconds).toFixed(1),
+    (scenario.paragraphs / scenario.seconds).toFixed(0),
+    scenario.peakMegabytes.toFixed(0),
+    scenario.megabytes.toFixed(1),
+    String(scenario.files),
+    String(scenario.changed)
+  ])
+  for (const line of markdownTable(heads, rows)) terminal.print(line)
+}
