@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs'
+import {speechTexts} from '../exports/quotation-texts.ts'
 import {modelSpeech} from '../model/model-speech.ts'
-import {otherWordings} from '../model/other-wordings.ts'
+import {speechRecord} from '../model/speech-record.ts'
 import {checkWriting} from '../quote/check-writing.ts'
-import {type Corpus, makeCorpus} from '../quote/corpus.ts'
+import type {Corpus} from '../quote/corpus.ts'
 import {findingLines} from '../quote/finding-lines.ts'
+import {corpusOfSpeeches} from '../quote/speech-corpus.ts'
 import {listArchive} from '../read/list-archive.ts'
 import {readShared} from '../read/read-shared.ts'
 import {readSpeech} from '../read/read-speech.ts'
@@ -54,23 +56,13 @@ function readCorpus(folder: string): Corpus {
   const listing = listArchive(folder)
   if (listing.value.speeches.length === 0)
     throw new Misuse(`No texts in ${folder}: name the archive with --archive DIR.`)
-  const {sources} = readShared(folder, listing.value).value
-  const speeches = listing.value.speeches.flatMap((id) => {
-    const files = readSpeech(folder, id).value
-    return files ? [modelSpeech(files)] : []
-  })
-  return makeCorpus(
-    speeches.flatMap(({id: speech, blocks}) => blocks.map(({id, text}) => ({speech, id, text}))),
-    speeches.flatMap((speech) =>
-      otherWordings(speech).map(({note, at, text, witness}) => ({
-        speech: speech.id,
-        note,
-        at,
-        text,
-        witness: witness
-          .map((id) => sources.get(id)?.containerTitle ?? sources.get(id)?.title ?? id)
-          .join(', ')
-      }))
-    )
+  const shared = readShared(folder, listing.value).value
+  return corpusOfSpeeches(
+    listing.value.speeches.flatMap((id) => {
+      const files = readSpeech(folder, id).value
+      if (!files) return []
+      const speech = modelSpeech(files)
+      return [speechTexts({speech, shared, record: speechRecord(speech, []), mentions: []})]
+    })
   )
 }

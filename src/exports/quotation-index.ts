@@ -2,6 +2,7 @@ import type {OutputFile, SitePath} from '../model/types.ts'
 import {
   type IndexManifest,
   indexPaths,
+  type ListedSpeech,
   type SpeechList,
   type WordPiece
 } from '../quote/index-files.ts'
@@ -46,12 +47,12 @@ interface Postings {
 
 class IndexCollector implements Collector<Contribution> {
   private readonly postingsByWord = new Map<string, Postings>()
-  private readonly speeches: Array<{id: string; first: number}> = []
+  private readonly speeches: ListedSpeech[] = []
   private paragraphs = 0
   private size = 0
 
   take({id, size, paragraphs}: Contribution): void {
-    this.speeches.push({id, first: this.paragraphs})
+    this.speeches.push({id, first: this.paragraphs, size})
     this.size += size
     for (const words of paragraphs) {
       for (const word of words.split(' ')) if (word !== '') this.post(word)
@@ -76,6 +77,7 @@ class IndexCollector implements Collector<Contribution> {
     const isSmall = this.size <= smallArchive
     const pieces = isSmall ? [] : this.pieces()
     const manifest: IndexManifest = {
+      speeches: this.speeches.length,
       paragraphs: this.paragraphs,
       lists: lists.map((list) => list.speeches[0]?.first ?? 0),
       wordPieces: pieces.length

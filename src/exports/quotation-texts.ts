@@ -1,7 +1,13 @@
 import {otherWordings} from '../model/other-wordings.ts'
+import {noteId, paths} from '../model/paths.ts'
 import type {SpeechContext} from '../model/speech-context.ts'
-import type {EntryId, SitePath, Source} from '../model/types.ts'
-import {indexPaths, type SpeechTexts} from '../quote/index-files.ts'
+import type {EntryId, SitePath, Source, TextRange} from '../model/types.ts'
+import {
+  indexPaths,
+  type NotedWording,
+  type QuotableClaim,
+  type SpeechTexts
+} from '../quote/index-files.ts'
 import type {SpeechExport} from './export.ts'
 
 /** What quotations are compared with: one file a speech, for the page that checks them. */
@@ -10,32 +16,68 @@ export const quotationTexts: SpeechExport = {
   make: (context) => [
     {
       path: indexPaths.texts(context.speech.id) as SitePath,
-      content: `${JSON.stringify(textsOf(context))}\n`
+      content: `${JSON.stringify(speechTexts(context))}\n`
     }
   ]
 }
 
-function textsOf({speech, record, shared}: SpeechContext): SpeechTexts {
-  const witnessName = (id: Parameters<typeof shared.sources.get>[0]) =>
-    nameOf(shared.sources.get(id))
+/**
+ * Gather what quotations are compared with.
+ *
+ * @param context - A speech.
+ * @returns Its paragraphs, the other wordings that its notes know, and its rated claims.
+ */
+export function speechTexts({speech, shared}: SpeechContext): SpeechTexts {
   return {
     id: speech.id,
     title: speech.title,
     speaker: shared.entries.get(speech.speaker as EntryId)?.name ?? speech.speaker,
     date: speech.date,
     language: speech.language,
-    paragraphs: speech.blocks.map((block) => [block.id, block.number ?? null, block.text]),
-    wordings: otherWordings(speech).map(({note, at, text, witness, translated}) => ({
-      speech: speech.id,
-      note,
-      at,
+    page: paths.speech(speech.id),
+    paragraphs: speech.blocks.map(({id, number, text, fingerprint}) => [
+      id,
+      number ?? null,
       text,
-      witness: `${[...new Set(witness.map(witnessName))].join(', ')}${translated ? ' (translated)' : ''}`
-    })),
-    claims: record.notes.flatMap(({at, slug, claim, rating}) =>
-      claim !== undefined && rating !== undefined ? [{at, slug, claim, rating}] : []
-    )
+      fingerprint
+    ]),
+    wordings: wordingsOf({speech, shared}),
+    claims: claimsOf(speech)
   }
+}
+
+function wordingsOf({speech, shared}: Pick<SpeechContext, 'speech' | 'shared'>): NotedWording[] {
+  const rangeByNote = new Map(speech.notes.map((note) => [note.slug, note.range]))
+  return otherWordings(speech).map(({note, at, text, witness, translated}) => ({
+    speech: speech.id,
+    note,
+    at,
+    ...stretch(rangeByNote.get(note)),
+    text,
+    witness: [...new Set(witness.map((id) => nameOf(shared.sources.get(id))))].join(', '),
+    translated,
+    link: `${paths.speech(speech.id)}#${noteId(note)}`
+  }))
+}
+
+function claimsOf(speech: SpeechContext['speech']): QuotableClaim[] {
+  return speech.notes.flatMap((note): QuotableClaim[] =>
+    note.kind === 'claim' && note.rated
+      ? [
+          {
+            at: note.at,
+            ...stretch(note.range),
+            claim: note.claim,
+            rating: note.rating,
+            link: paths.claim(speech.id, note.slug)
+          }
+        ]
+      : []
+  )
+}
+
+function stretch(range: TextRange | undefined): {start: number; end: number} {
+  return {start: range?.start ?? 0, end: range?.end ?? 0}
 }
 
 function nameOf(source: Source | undefined): string {

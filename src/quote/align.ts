@@ -48,6 +48,8 @@ export function align(quote: readonly Word[], text: readonly Word[], weigh: Weig
 
 /** Skipping a word of the text costs less than a wrong word, whatever the word, so that an omission is read as one. */
 const skipCost = 0.08
+/** Going on to another sentence costs more: words of one sentence belong together. */
+const sentenceCost = 0.3
 const addCost = 0.3
 const changeCost = 0.05
 const diagonal = 1
@@ -86,7 +88,7 @@ function fillRow(
     const same = likeness(word, other)
     const across = score(scores, cell - columns - 1) + weight * (same > 0 ? same : -changeCost)
     const down = score(scores, cell - columns) - addCost * weight
-    const over = before - skipCost
+    const over = before - skipCost - (other.endsSentence ? sentenceCost : 0)
     before = Math.max(across, down, over)
     scores[cell] = before
     moves[cell] = before === across ? diagonal : before === down ? up : left

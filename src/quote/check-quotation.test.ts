@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {checkQuotation} from './check-quotation.ts'
-import {makeCorpus} from './corpus.ts'
+import {makeCorpus, type OtherWording} from './corpus.ts'
 
 const texts: Readonly<Record<string, string>> = {
   p4: 'However, terrorists continue to cause damage to public and private property, and use weapons against citizens.',
@@ -16,11 +16,16 @@ const texts: Readonly<Record<string, string>> = {
   p48: 'I thank the residents of the regions who held peaceful protests.'
 }
 
+function aWording(note: string, at: string, text: string): OtherWording {
+  const place = {speech: 's', note, at, start: 0, end: 4}
+  return {...place, text, witness: 'The Gazette', translated: false}
+}
+
 const corpus = makeCorpus(
   Object.entries(texts).map(([id, text]) => ({speech: 's', id, text})),
   [
-    {speech: 's', note: 'to-kill', at: 'p5', text: 'shoot to kill without warning', witness: 'HRW'},
-    {speech: 's', note: 'stupidity', at: 'p6', text: 'What stupidity!', witness: 'RBC'}
+    aWording('to-kill', 'p5', 'shoot to kill without warning'),
+    aWording('stupidity', 'p6', 'What stupidity!')
   ]
 )
 
@@ -28,7 +33,7 @@ const check = (quotation: string) => {
   const verdict = checkQuotation(quotation, corpus)
   return {
     kind: verdict.kind,
-    at: verdict.kind === 'absent' ? [] : verdict.passages.map((passage) => passage.id)
+    at: 'passages' in verdict ? verdict.passages.map((passage) => passage.id) : []
   }
 }
 
@@ -76,9 +81,71 @@ describe('checkQuotation', () => {
       'absent',
       []
     ],
-    ['nothing', '…', 'absent', []]
+    ['nothing', '…', 'absent', []],
+    [
+      'one word changed where others could be put together from several places',
+      'take measures to detect and punish their authors, and this will be done now',
+      'absent',
+      []
+    ],
+    [
+      'words in brackets as the writer’s own',
+      'They [the bandits] must be eliminated',
+      'verbatim',
+      ['p7']
+    ],
+    [
+      'a letter in brackets as part of its word',
+      '[T]here are some calls abroad',
+      'verbatim',
+      ['p6']
+    ],
+    ['signs that cannot be seen', 'armed and trai\u00adned ban\u200bdits', 'verbatim', ['p7']]
   ])('tells %s', (_name, quotation, kind, at) => {
     expect(check(quotation)).toEqual({kind, at})
+  })
+
+  it('does not take a wording for another one where the text has the same words', () => {
+    const known = makeCorpus(corpus.paragraphs, [aWording('warning', 'p5', 'fire without warning')])
+    expect(checkQuotation('the army to open fire without warning', known).kind).toBe('shortened')
+  })
+
+  it('names first the wording that is nearest to the quotation, and whoever prints it before who translates it', () => {
+    const wordings = [
+      aWording('long', 'p5', 'open fire to kill without any warning'),
+      {...aWording('translated', 'p5', 'open fire to kill'), translated: true},
+      aWording('printed', 'p5', 'Open fire to kill!')
+    ]
+    const verdict = checkQuotation('“open fire to kill”', makeCorpus(corpus.paragraphs, wordings))
+    expect(verdict.kind === 'other-wording' && verdict.wordings.map(({note}) => note)).toEqual([
+      'printed',
+      'translated',
+      'long'
+    ])
+  })
+
+  it('says that a number is the same, written otherwise', () => {
+    const verdict = checkQuotation('20 000 bandits attacked Almaty', corpus)
+    expect(verdict.kind === 'altered' && verdict.differences[0]).toEqual({
+      kind: 'changed',
+      text: '20 thousand',
+      quote: '20 000',
+      sameNumber: true
+    })
+  })
+
+  it('does not compare words with those of another sentence', () => {
+    const verdict = checkQuotation('only on that day 20 thousand bandits attacked Almaty', corpus)
+    expect(
+      verdict.kind === 'altered' && verdict.differences.map(({text}) => text).join(' ')
+    ).not.toContain('militants')
+  })
+
+  it('shows the passage with most in common where nothing is near', () => {
+    expect(checkQuotation('open fire with lethal force', corpus)).toMatchObject({
+      kind: 'absent',
+      nearest: {id: 'p5'}
+    })
   })
 
   it('shows which words differ', () => {
@@ -87,7 +154,7 @@ describe('checkQuotation', () => {
       {
         kind: 'same',
         text: 'Those who do not surrender will be',
-        quote: 'those who do not surrender will be'
+        quote: 'Those who do not surrender will be'
       },
       {kind: 'changed', text: 'eliminated', quote: 'destroyed'}
     ])

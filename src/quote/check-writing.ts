@@ -1,6 +1,7 @@
+import {withoutAsides} from './asides.ts'
 import {checkQuotation} from './check-quotation.ts'
 import type {Corpus} from './corpus.ts'
-import {findQuotations} from './find-quotations.ts'
+import {findQuotations, isOwnWriting} from './find-quotations.ts'
 import type {Finding} from './verdict.ts'
 
 /**
@@ -15,10 +16,12 @@ export function checkWriting(writing: string, corpus: Corpus): Finding[] {
   const quotations = findQuotations(writing)
   const findings = quotations.map(({text, start, end}) => ({
     quotation: text,
+    asides: withoutAsides(text).asides,
     start,
     end,
     verdict: checkQuotation(text, corpus)
   }))
-  const ownSentences = quotations.length > 1 && quotations.every((quotation) => !quotation.marked)
-  return ownSentences ? findings.filter(({verdict}) => verdict.kind !== 'absent') : findings
+  return isOwnWriting(quotations)
+    ? findings.filter(({verdict}) => verdict.kind !== 'absent')
+    : findings
 }

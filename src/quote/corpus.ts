@@ -1,5 +1,6 @@
 import type {Weigh} from './align.ts'
-import {joinNumbers, type Word, wordsOf} from './words.ts'
+import {indexOfWords} from './exact.ts'
+import {joinNumbers, rootOf, type Word, wordsOf} from './words.ts'
 
 /** A paragraph to compare quotations with. */
 export interface Paragraph {
@@ -17,9 +18,14 @@ export interface OtherWording {
   /** The note that tells of it, and the paragraph that the note hangs on. */
   note: string
   at: string
+  /** The words of the paragraph that it stands for, in UTF-16 code units. */
+  start: number
+  end: number
   text: string
   /** Who carries it, in words for readers. */
   witness: string
+  /** Whether it is a translation of what the witness carries. */
+  translated: boolean
 }
 
 /** A paragraph with its words. */
@@ -29,10 +35,20 @@ export interface IndexedParagraph extends Paragraph {
   terms: readonly Word[]
 }
 
+/** A wording with its words. */
+export interface IndexedWording extends OtherWording {
+  words: readonly Word[]
+  terms: readonly Word[]
+  /** Whether its paragraph has the very words too, in another place or within others. */
+  isInText: boolean
+}
+
 /** What quotations are compared with, made ready. */
 export interface Corpus {
   paragraphs: readonly IndexedParagraph[]
-  otherWordings: ReadonlyArray<OtherWording & {words: readonly Word[]; terms: readonly Word[]}>
+  /** Indexes of the paragraphs that hold a form of a word, by the word's root. */
+  paragraphsByRoot: ReadonlyMap<string, readonly number[]>
+  otherWordings: readonly IndexedWording[]
   /** How much a word counts, by how many of the paragraphs hold it. */
   weigh: Weigh
 }
@@ -55,9 +71,15 @@ export function makeCorpus(
       frequency.set(normal, (frequency.get(normal) ?? 0) + 1)
     }
   }
+  const paragraphByPlace = new Map(indexed.map((one) => [`${one.speech}#${one.id}`, one]))
   return {
     paragraphs: indexed,
-    otherWordings: otherWordings.map(withWords),
+    paragraphsByRoot: byRoot(indexed),
+    otherWordings: otherWordings.map((given) => {
+      const wording = withWords(given)
+      const text = paragraphByPlace.get(`${given.speech}#${given.at}`)?.words ?? []
+      return {...wording, isInText: indexOfWords(wording.words, text) >= 0}
+    }),
     weigh: (word) => weight(word, frequency.get(word.normal) ?? 0, indexed.length)
   }
 }
@@ -65,6 +87,18 @@ export function makeCorpus(
 function withWords<T extends {text: string}>(given: T): T & {words: Word[]; terms: Word[]} {
   const words = wordsOf(given.text)
   return {...given, words, terms: joinNumbers(words)}
+}
+
+function byRoot(paragraphs: readonly IndexedParagraph[]): Map<string, number[]> {
+  const indexes = new Map<string, number[]>()
+  for (const [index, {terms}] of paragraphs.entries()) {
+    for (const root of new Set(terms.map(rootOf))) {
+      const list = indexes.get(root)
+      if (list) list.push(index)
+      else indexes.set(root, [index])
+    }
+  }
+  return indexes
 }
 
 /** Numbers tell most; a word in every paragraph tells a tenth of one that stands in few. */

@@ -8,12 +8,14 @@ import type {Word} from './words.ts'
  *
  * @param steps - The alignment.
  * @param quote - The quotation's words, numbers joined.
+ * @param quotation - The quotation from which they were cut.
  * @param paragraph - The paragraph.
- * @returns Stretches of the same kind, in order; words are in their compared form on the quotation's side.
+ * @returns Stretches of the same kind, in order.
  */
 export function differencesOf(
   steps: readonly Step[],
   quote: readonly Word[],
+  quotation: string,
   paragraph: IndexedParagraph
 ): Difference[] {
   const stretches: Step[][] = []
@@ -24,16 +26,29 @@ export function differencesOf(
   }
   return stretches.map((stretch) => ({
     kind: stretch[0]?.kind ?? 'same',
-    text: textOf(stretch, paragraph),
-    quote: stretch
-      .flatMap((step) => (step.quote === undefined ? [] : [quote[step.quote]?.normal ?? '']))
-      .join(' ')
+    text: wordsAt(indexesOf(stretch, 'text'), paragraph.terms, paragraph.text),
+    quote: wordsAt(indexesOf(stretch, 'quote'), quote, quotation),
+    ...(isSameNumber(stretch, quote, paragraph.terms) ? {sameNumber: true} : {})
   }))
 }
 
-function textOf(stretch: readonly Step[], {terms, text}: IndexedParagraph): string {
-  const indexes = stretch.flatMap((step) => (step.text === undefined ? [] : [step.text]))
-  const first = terms[indexes[0] ?? -1]
-  const last = terms[indexes.at(-1) ?? -1]
+function indexesOf(stretch: readonly Step[], side: 'text' | 'quote'): number[] {
+  return stretch.flatMap((step) => step[side] ?? [])
+}
+
+function wordsAt(indexes: readonly number[], words: readonly Word[], text: string): string {
+  const first = words[indexes[0] ?? -1]
+  const last = words[indexes.at(-1) ?? -1]
   return first && last ? text.slice(first.start, last.end) : ''
+}
+
+function isSameNumber(
+  stretch: readonly Step[],
+  quote: readonly Word[],
+  text: readonly Word[]
+): boolean {
+  const [step, more] = stretch
+  if (step?.kind !== 'changed' || more) return false
+  const value = quote[step.quote ?? -1]?.number
+  return value !== undefined && value === text[step.text ?? -1]?.number
 }

@@ -49,6 +49,16 @@ export function findQuotations(writing: string): Quotation[] {
   return sentences(writing)
 }
 
+/**
+ * Tell whether quotations are only the sentences of a writing without quotation marks: then most are the writer's own.
+ *
+ * @param quotations - What was found in the writing.
+ * @returns Whether what stands in no text is better passed over.
+ */
+export function isOwnWriting(quotations: readonly Quotation[]): boolean {
+  return quotations.length > 1 && quotations.every((quotation) => !quotation.marked)
+}
+
 /** One quotation in marks and nothing else, even of a single word. */
 function stripOuterMarks(writing: string): Omit<Quotation, 'marked'> | undefined {
   const match = /^\s*["“«„‘']([^"“”«»„]+)["”»“’']\s*$/u.exec(writing)

@@ -1,3 +1,4 @@
+import type {OtherWording} from './corpus.ts'
 import type {Difference, Finding, Passage, Verdict} from './verdict.ts'
 
 /**
@@ -6,9 +7,13 @@ import type {Difference, Finding, Passage, Verdict} from './verdict.ts'
  * @param finding - The finding.
  * @returns Its lines: the quotation, the verdict with its places, what differs.
  */
-export function findingLines({quotation, verdict}: Finding): string[] {
+export function findingLines({quotation, asides, verdict}: Finding): string[] {
   const words = quotation.replace(/\s+/g, ' ').trim()
-  return [`“${words}”`, ...verdictLines(verdict).map((line) => `  ${line}`), '']
+  const lines = [
+    ...verdictLines(verdict),
+    ...(asides.length > 0 ? [`Left aside, as the writer’s own: [${asides.join('], [')}]`] : [])
+  ]
+  return [`“${words}”`, ...lines.map((line) => `  ${line}`), '']
 }
 
 function verdictLines(verdict: Verdict): string[] {
@@ -20,6 +25,7 @@ function verdictLines(verdict: Verdict): string[] {
         `Words left out${verdict.marked ? ', as marked' : ' without a mark'}: ${places(verdict.passages)}.`,
         ...verdict.omitted.map((words) => `Left out: ${words}`),
         ...verdict.doubts,
+        ...verdict.wordings.map(wordingLine),
         ...inContext(verdict.passages)
       ]
     case 'joined':
@@ -27,20 +33,30 @@ function verdictLines(verdict: Verdict): string[] {
     case 'other-wording':
       return [
         `Another wording of ${places(verdict.passages)}, not that of the text.`,
-        ...verdict.wordings.map(
-          (wording) => `“${wording.text}”: so in ${wording.witness} (note ${wording.note})`
-        ),
+        ...verdict.wordings.map(wordingLine),
         ...inContext(verdict.passages)
       ]
     case 'altered':
       return [
         `Altered: nearest to ${places(verdict.passages)}.`,
         ...verdict.differences.flatMap(differenceLine),
+        ...verdict.wordings.map(wordingLine),
         ...inContext(verdict.passages)
       ]
     case 'absent':
-      return ['Not in this archive.']
+      return verdict.nearest
+        ? [
+            `Not in this archive. Most in common with ${places([verdict.nearest])}.`,
+            ...inContext([verdict.nearest])
+          ]
+        : ['Not in this archive.']
+    case 'too-common':
+      return ['Its words stand in too many paragraphs to look it up by: give more of it.']
   }
+}
+
+function wordingLine({text, witness, translated, note}: OtherWording): string {
+  return `“${text}”: so in ${witness}${translated ? ', translated' : ''} (note ${note})`
 }
 
 function places(passages: readonly Passage[]): string {
@@ -53,8 +69,10 @@ function inContext(passages: readonly Passage[]): string[] {
   )
 }
 
-function differenceLine({kind, text, quote}: Difference): string[] {
-  if (kind === 'changed') return [`“${text}” became “${quote}”`]
+function differenceLine({kind, text, quote, sameNumber}: Difference): string[] {
+  if (kind === 'changed') {
+    return [`“${text}” became “${quote}”${sameNumber ? ' (the same number)' : ''}`]
+  }
   if (kind === 'added') return [`“${quote}” was added`]
   return kind === 'left-out' ? [`“${text}” was left out`] : []
 }

@@ -2,7 +2,8 @@ import type {OtherWording} from './corpus.ts'
 
 /** `check/index.json`: what a reader's browser loads first. */
 export interface IndexManifest {
-  /** How many paragraphs the archive has. */
+  /** How many speeches and paragraphs the archive has. */
+  speeches: number
   paragraphs: number
   /** Number of the first paragraph of each list of speeches, `check/speeches/<n>.json`. */
   lists: readonly number[]
@@ -12,8 +13,15 @@ export interface IndexManifest {
 
 /** `check/speeches/<n>.json`: which speech a paragraph belongs to. */
 export interface SpeechList {
-  /** Each speech with the number of its first paragraph, rising. */
-  speeches: ReadonlyArray<{id: string; first: number}>
+  /** The speeches in order of their paragraphs. */
+  speeches: readonly ListedSpeech[]
+}
+
+/** A speech with the number of its first paragraph and the length of its wording in UTF-16 units. */
+export interface ListedSpeech {
+  id: string
+  first: number
+  size: number
 }
 
 /** `check/words/<n>.json`: by word, the paragraphs that hold it; 0 for words in too many to tell anything. */
@@ -26,11 +34,29 @@ export interface SpeechTexts {
   speaker: string
   date: string
   language: string
-  /** Paragraphs in order: anchor, printed number, wording. */
-  paragraphs: ReadonlyArray<readonly [id: string, number: string | null, text: string]>
-  wordings: readonly OtherWording[]
-  /** Rated claims: the paragraph, the note's name, the claim and its rating. */
-  claims: ReadonlyArray<{at: string; slug: string; claim: string; rating: string}>
+  /** Its page, as a path from the site's root; a paragraph is at its anchor there. */
+  page: string
+  /** Paragraphs in order: anchor, printed number, wording, fingerprint. */
+  paragraphs: ReadonlyArray<
+    readonly [id: string, number: string | null, text: string, fingerprint: string]
+  >
+  wordings: readonly NotedWording[]
+  claims: readonly QuotableClaim[]
+}
+
+/** Another wording, with the note that tells of it: a path from the site's root. */
+export interface NotedWording extends OtherWording {
+  link: string
+}
+
+/** A rated claim: the words of a paragraph that it hangs on, the claim, its rating and its page. */
+export interface QuotableClaim {
+  at: string
+  start: number
+  end: number
+  claim: string
+  rating: string
+  link: string
 }
 
 /** Where the files of the index lie in the site. */

@@ -67,7 +67,7 @@ describe('the index of an archive', () => {
     const {library, loaded, files} = await libraryOf(speeches)
     const wanted = speeches[87]?.paragraphs[11] ?? ''
     const quotation = wanted.split(' ').slice(10, 30).join(' ')
-    const {corpus} = await library.corpusFor(quotation)
+    const {corpus} = await library.candidatesFor(quotation)
     const verdict = checkQuotation(quotation, corpus)
     expect(verdict.kind).toBe('verbatim')
     expect(verdict.kind === 'verbatim' && verdict.passages.map(({speech}) => speech)).toContain(
@@ -80,7 +80,7 @@ describe('the index of an archive', () => {
 
   it('loads a small archive whole', async () => {
     const {library} = await libraryOf(madeUpSpeeches(3))
-    const {speeches} = await library.corpusFor('anything at all')
+    const {speeches} = await library.candidatesFor('anything at all')
     expect(speeches.map((speech) => speech.id)).toEqual(['speech-0', 'speech-1', 'speech-2'])
   })
 })

@@ -2,10 +2,11 @@ import {align} from './align.ts'
 import type {Corpus, IndexedParagraph} from './corpus.ts'
 import {differencesOf} from './differences.ts'
 import {indexOfWords, passageOfWords} from './exact.ts'
-import type {Passage, Verdict} from './verdict.ts'
+import {likelyParagraphs} from './likely-paragraphs.ts'
+import type {Passage, Shortened} from './verdict.ts'
 import {joinNumbers, type Word, wordsOf} from './words.ts'
 
-type Shortened = Extract<Verdict, {kind: 'shortened'}>
+type Omission = Omit<Shortened, 'wordings'>
 
 const ellipsis = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})\s*/gu
 
@@ -28,18 +29,18 @@ const manyWords = 30
  * @param corpus - The texts.
  * @returns What was left out and what may mislead in it; nothing where other words differ too.
  */
-export function findOmission(quotation: string, corpus: Corpus): Shortened | undefined {
+export function findOmission(quotation: string, corpus: Corpus): Omission | undefined {
   const parts = quotation
     .split(ellipsis)
     .map((part) => wordsOf(part))
     .filter((words) => words.length > 0)
   if (parts.length > 1) return markedOmission(parts, corpus)
   const words = parts[0] ?? []
-  return words.length < 3 ? undefined : unmarkedOmission(joinNumbers(words), corpus)
+  return words.length < 3 ? undefined : unmarkedOmission(joinNumbers(words), quotation, corpus)
 }
 
 /** Every part stands exactly in the text, one after the other, in one speech. */
-function markedOmission(parts: readonly Word[][], corpus: Corpus): Shortened | undefined {
+function markedOmission(parts: readonly Word[][], corpus: Corpus): Omission | undefined {
   for (const [index, paragraph] of corpus.paragraphs.entries()) {
     const passages = inOrder(parts, corpus.paragraphs, index, paragraph.speech)
     if (passages) return describe(passages, true, corpus)
@@ -75,8 +76,12 @@ function inOrder(
 }
 
 /** All the quotation's words stand in one paragraph in order, with others between them. */
-function unmarkedOmission(words: readonly Word[], corpus: Corpus): Shortened | undefined {
-  for (const paragraph of corpus.paragraphs) {
+function unmarkedOmission(
+  words: readonly Word[],
+  quotation: string,
+  corpus: Corpus
+): Omission | undefined {
+  for (const paragraph of likelyParagraphs(words, corpus)) {
     const {steps} = align(words, paragraph.terms, corpus.weigh)
     const onlyLeftOut = steps.every((step) => step.kind === 'same' || step.kind === 'left-out')
     if (steps.length === 0 || !onlyLeftOut) continue
@@ -85,7 +90,7 @@ function unmarkedOmission(words: readonly Word[], corpus: Corpus): Shortened | u
     const to = Math.max(...matched) + 1
     // Words strewn over a long paragraph are chance, not a quotation.
     if (to - from > words.length * 3 + 3) continue
-    const differences = differencesOf(steps, words, paragraph)
+    const differences = differencesOf(steps, words, quotation, paragraph)
     const omitted = differences.flatMap((step) => (step.kind === 'left-out' ? [step.text] : []))
     return {
       kind: 'shortened',
@@ -99,7 +104,7 @@ function unmarkedOmission(words: readonly Word[], corpus: Corpus): Shortened | u
   return undefined
 }
 
-function describe(passages: readonly Passage[], marked: boolean, corpus: Corpus): Shortened {
+function describe(passages: readonly Passage[], marked: boolean, corpus: Corpus): Omission {
   const omitted = passages
     .slice(1)
     .map((passage, index) => between(passages[index], passage, corpus))

@@ -1,16 +1,36 @@
 /** A word of a text, in the form in which words are compared. */
 export interface Word {
-  /** Folded: compatibility forms, case, apostrophes and ё made one. */
+  /** Folded: compatibility forms, case, apostrophes and ё made one; signs that may be left out taken away. */
   normal: string
   /** Its value where it is a number, in figures or with a following "thousand", "million" or "billion". */
   number?: number
   /** Where it stands in the text, in UTF-16 code units. */
   start: number
   end: number
+  /** Whether a sentence ends with it. */
+  endsSentence?: true
 }
 
-const pattern =
-  /\d+(?:[,.\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
+/** Soft hyphens and signs of no width, which copying from a page or a PDF leaves in the middle of words. */
+const unseen = '\\u00ad\\u200b-\\u200d\\u2060'
+
+const pattern = new RegExp(
+  `\\d+(?:[,.\\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${unseen}]*(?:['’ʼ][\\p{L}\\p{M}${unseen}]+)*`,
+  'gu'
+)
+
+/** What readers may or may not write: signs unseen, Arabic vowel signs and lengthening, the stress on Cyrillic vowels. */
+const optionalSigns = new RegExp(
+  `[${unseen}\\u0640\\u064b-\\u065f\\u0670]|(?<=[аеиоуыэюяёії])\\u0301`,
+  'gu'
+)
+
+/** Forms of one word have so many first letters in common, at least. */
+const rootLength = 4
+
+/** A full stop or the like after a word, also within closing marks. */
+const sentenceEnd = /^["'”»’)\]]{0,2}[.!?…؟。]/u
+const ends = {endsSentence: true} as const
 
 const multipliers: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:thousand|тысяч[аиу]?|тыс|мың)$/u, 1e3],
@@ -26,7 +46,9 @@ const multipliers: ReadonlyArray<readonly [RegExp, number]> = [
  * @returns Its words in order.
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(pattern)].map((match) => toWord(match[0], match.index))
+  return [...text.matchAll(pattern)]
+    .map((match) => toWord(match[0], match.index, text))
+    .filter((word) => word.normal !== '')
 }
 
 /**
@@ -39,24 +61,37 @@ export function joinNumbers(words: readonly Word[]): Word[] {
   const joined: Word[] = []
   for (const word of words) {
     const before = joined.at(-1)
-    const times = multipliers.find(([form]) => form.test(word.normal))?.[1]
-    if (times === undefined || before?.number === undefined) {
+    const number = before?.number === undefined ? undefined : joinedNumber(before, word)
+    if (before === undefined || number === undefined) {
       joined.push(word)
     } else {
-      joined[joined.length - 1] = {
-        normal: `${before.normal} ${word.normal}`,
-        number: before.number * times,
-        start: before.start,
-        end: word.end
-      }
+      const normal = `${before.normal} ${word.normal}`
+      joined[joined.length - 1] = {...word, normal, number, start: before.start}
     }
   }
   return joined
 }
 
-function toWord(text: string, start: number): Word {
-  const normal = text.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('ё', 'е')
-  const place = {start, end: start + text.length}
+/** "20" and "thousand", or "20" and "000" after a single space, as Russian prints it. */
+function joinedNumber(before: Word, word: Word): number | undefined {
+  const value = before.number ?? 0
+  const times = multipliers.find(([form]) => form.test(word.normal))?.[1]
+  if (times !== undefined) return value * times
+  const isGroup = /^\d{3}$/.test(word.normal) && word.start === before.end + 1
+  return isGroup && /^\d{1,3}(?: \d{3})*$/.test(before.normal)
+    ? value * 1000 + Number(word.normal)
+    : undefined
+}
+
+function toWord(text: string, start: number, whole: string): Word {
+  const normal = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(optionalSigns, '')
+    .replace(/[’ʼ]/g, "'")
+    .replaceAll('ё', 'е')
+  const end = start + text.length
+  const place = {start, end, ...(sentenceEnd.test(whole.slice(end, end + 4)) ? ends : {})}
   if (!/^\d/.test(normal)) return {normal, ...place}
   const figures = normal.replace(/[,.\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.')
   return {normal, number: Number(figures), ...place}
@@ -75,8 +110,18 @@ export function likeness(a: Word, b: Word): number {
   if (a.number !== undefined || b.number !== undefined) return a.number === b.number ? 0.8 : 0
   const shorter = Math.min(a.normal.length, b.normal.length)
   const longer = Math.max(a.normal.length, b.normal.length)
-  if (shorter < 4) return 0
+  if (shorter < rootLength) return 0
   let common = 0
   while (common < shorter && a.normal[common] === b.normal[common]) common += 1
-  return common >= 4 && common >= longer - 3 ? 0.6 : 0
+  return common >= rootLength && common >= longer - 3 ? 0.6 : 0
+}
+
+/**
+ * Name what all words have in common that may be forms of one word or the same number, so that they can be looked up.
+ *
+ * @param word - A word.
+ * @returns Its value where it is a number, else its first letters.
+ */
+export function rootOf(word: Word): string {
+  return word.number === undefined ? word.normal.slice(0, rootLength) : `${word.number}`
 }

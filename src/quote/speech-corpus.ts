@@ -1,0 +1,17 @@
+import {type Corpus, makeCorpus} from './corpus.ts'
+import type {SpeechTexts} from './index-files.ts'
+
+/**
+ * Make the texts of speeches ready for comparison.
+ *
+ * @param speeches - The speeches.
+ * @returns The corpus.
+ */
+export function corpusOfSpeeches(speeches: readonly SpeechTexts[]): Corpus {
+  return makeCorpus(
+    speeches.flatMap(({id: speech, paragraphs}) =>
+      paragraphs.map(([id, , text]) => ({speech, id, text}))
+    ),
+    speeches.flatMap((speech) => speech.wordings)
+  )
+}
