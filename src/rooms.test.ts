@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   annotate: ['model'],
   cite: ['model'],
   prose: ['model'],
-  render: ['model', 'annotate', 'cite', 'check', 'prose'],
+  render: ['model', 'annotate', 'cite', 'check', 'prose', 'quote'],
   exports: ['model', 'cite', 'quote', 'prose'],
   quote: [],
   write: ['model'],

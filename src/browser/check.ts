@@ -1,0 +1,3 @@
+import {startChecking} from './check/start.ts'
+
+startChecking()

@@ -1,0 +1,95 @@
+import type {QuotableClaim, SpeechTexts} from '../../quote/index-files.ts'
+import type {Passage} from '../../quote/verdict.ts'
+import {element} from '../site/element.ts'
+import {readyCitation} from './citation.ts'
+import {dateInWords} from './dates.ts'
+import {ratingMark} from './page-parts.ts'
+import {linkTo} from './site.ts'
+import {textFragment} from './text-fragment.ts'
+
+/**
+ * Show the passages of one paragraph: the words in it, whose they are, the claims that hang on it, a ready citation.
+ *
+ * @param passages - Passages of the same paragraph, in order.
+ * @param speech - Its speech.
+ * @param publisher - Who publishes the archive.
+ * @returns A figure.
+ */
+export function passageView(
+  passages: readonly [Passage, ...Passage[]],
+  speech: SpeechTexts,
+  publisher: string
+): HTMLElement {
+  const [{id}] = passages
+  return element('figure', {className: 'passage'}, [
+    element('blockquote', {lang: speech.language}, [paragraph(passages, speech)]),
+    element('figcaption', {}, [
+      element('a', {href: linkTo(`${speech.page}#${id}`)}, [
+        element('cite', {lang: speech.language}, [speech.title])
+      ]),
+      `, ${speech.speaker}, ${dateInWords(speech.date)}`
+    ]),
+    ...claims(passages, speech),
+    readyCitation(speech, id, publisher)
+  ])
+}
+
+function paragraph(passages: readonly [Passage, ...Passage[]], speech: SpeechTexts): HTMLElement {
+  const [first] = passages
+  const parts: Array<Node | string> = []
+  let done = 0
+  for (const {start, end} of passages) {
+    parts.push(first.text.slice(done, start))
+    if (end > start) parts.push(element('mark', {}, [first.text.slice(start, end)]))
+    done = end
+  }
+  return element('p', {dir: 'auto'}, [
+    numberLink(first, speech),
+    ' ',
+    ...parts,
+    first.text.slice(done)
+  ])
+}
+
+/** Leads to the very words where the browser can. */
+function numberLink({id, text, start, end}: Passage, speech: SpeechTexts): HTMLElement {
+  const number = speech.paragraphs.find(([anchor]) => anchor === id)?.[1]
+  const words = text.slice(start, end)
+  const fragment = words === '' ? id : textFragment(id, words)
+  return element(
+    'a',
+    {className: 'paragraph-link', href: `${linkTo(speech.page)}#${fragment}`, lang: 'en'},
+    [number ? `¶ ${number}` : 'Heading']
+  )
+}
+
+function claims(passages: readonly Passage[], speech: SpeechTexts): HTMLElement[] {
+  const here = speech.claims.filter((claim) => claim.at === passages[0]?.id)
+  const onWords = here.filter((claim) => passages.some((passage) => overlaps(claim, passage)))
+  const others = here.filter((claim) => !onWords.includes(claim))
+  return [
+    ...claimList('What is claimed in these words', onWords),
+    ...claimList('In the same paragraph', others)
+  ]
+}
+
+function overlaps(claim: QuotableClaim, {start, end}: Passage): boolean {
+  return claim.start < end && start < claim.end
+}
+
+function claimList(title: string, list: readonly QuotableClaim[]): HTMLElement[] {
+  if (list.length === 0) return []
+  const items = list.map((claim) =>
+    element('li', {}, [
+      ratingMark(claim.rating),
+      ' ',
+      element('a', {href: linkTo(claim.link)}, [claim.claim])
+    ])
+  )
+  return [
+    element('div', {className: 'passage-claims'}, [
+      element('h4', {}, [title]),
+      element('ul', {}, items)
+    ])
+  ]
+}
