@@ -3,6 +3,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
 import type {Settings} from '../model/types.ts'
 import {type Assets, type Page, to} from './page.ts'
+import {iconAddress, siteMark} from './parts/mark.ts'
 import {address, paths} from './paths.ts'
 
 /** The rooms of the site that every page links to, in reading order. */
@@ -68,6 +69,7 @@ function head(page: Page, settings: Settings, assets: Assets): Element {
     h('meta', {name: 'color-scheme', content: 'light dark'}),
     h('link', {rel: 'canonical', href: address(settings.origin, page.canonical ?? page.path)}),
     ...refresh(page),
+    h('link', {rel: 'icon', href: iconAddress(), type: 'image/svg+xml'}),
     ...(page.head ?? []),
     h('script', {src: asset(assets, 'theme.js')}),
     h('link', {rel: 'stylesheet', href: asset(assets, 'style.css')}),
@@ -96,7 +98,7 @@ function asset(assets: Assets, name: string): string {
 
 function header(page: Page, settings: Settings): Element {
   return h('header', {className: ['site-header']}, [
-    h('a', {className: ['site-title'], href: to(paths.home)}, settings.title),
+    h('a', {className: ['site-title'], href: to(paths.home)}, [siteMark(), settings.title]),
     h('nav', {ariaLabel: 'Site'}, [
       h(
         'ul',
