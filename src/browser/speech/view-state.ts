@@ -32,8 +32,8 @@ const allowed: Partial<Record<keyof ViewState, RegExp>> = {
 
 const nameByKey: Readonly<Record<keyof ViewState, string>> = {
   notes: 'notes',
-  depth: 'depth',
   asOf: 'as-of',
+  depth: 'depth',
   kind: 'kind',
   rating: 'rating',
   topic: 'topic',
