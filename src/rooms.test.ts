@@ -13,14 +13,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   annotate: ['model'],
   cite: ['model'],
   prose: ['model'],
-  render: ['model', 'annotate', 'cite', 'check', 'prose', 'quote'],
-  exports: ['model', 'cite', 'quote', 'prose'],
+  'linked-data': ['model'],
+  render: ['model', 'annotate', 'cite', 'check', 'prose', 'quote', 'linked-data'],
+  exports: ['model', 'cite', 'quote', 'prose', 'linked-data'],
   quote: [],
   write: ['model'],
   report: ['model'],
   serve: [],
   browser: ['model', 'quote'],
   bench: ['import', 'model', 'root'],
+  validate: [],
   commands: [
     'bench',
     'read',
@@ -35,6 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'write',
     'report',
     'serve',
+    'validate',
     'root'
   ]
 }

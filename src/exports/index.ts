@@ -1,18 +1,28 @@
 import {webAnnotations} from './annotations/web-annotations.ts'
+import {citationCff} from './citation-cff.ts'
+import {dts} from './dts/dts.ts'
 import type {ArchiveExport, SpeechExport} from './export.ts'
 import {feed} from './feed.ts'
 import {quotationIndex} from './quotation-index.ts'
 import {quotationTexts} from './quotation-texts.ts'
 import {robots, sitemap} from './sitemap.ts'
+import {speechJsonld} from './speech-jsonld.ts'
 import {tei} from './tei/tei.ts'
 
 /** Every format of a single speech: adding one is adding a file and a row. */
-export const speechExports: readonly SpeechExport[] = [quotationTexts, tei, webAnnotations]
+export const speechExports: readonly SpeechExport[] = [
+  quotationTexts,
+  tei,
+  webAnnotations,
+  speechJsonld
+]
 
 /** Every format of the whole archive: adding one is adding a file and a row. */
 export const archiveExports: ReadonlyArray<ArchiveExport<never>> = [
   quotationIndex as ArchiveExport<never>,
   feed as ArchiveExport<never>,
   sitemap as ArchiveExport<never>,
-  robots as ArchiveExport<never>
+  robots as ArchiveExport<never>,
+  dts as ArchiveExport<never>,
+  citationCff as ArchiveExport<never>
 ]

@@ -1,3 +1,4 @@
+import {breadcrumbList} from '../linked-data/breadcrumbs.ts'
 import {posix} from 'node:path'
 import type {Element, ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
@@ -70,6 +71,7 @@ function head(page: Page, settings: Settings, assets: Assets): Element {
     h('link', {rel: 'canonical', href: address(settings.origin, page.canonical ?? page.path)}),
     ...refresh(page),
     h('link', {rel: 'icon', href: iconAddress(), type: 'image/svg+xml'}),
+    ...breadcrumbs(page, settings),
     ...(page.head ?? []),
     h('script', {src: asset(assets, 'theme.js')}),
     h('link', {rel: 'stylesheet', href: asset(assets, 'style.css')}),
@@ -77,6 +79,23 @@ function head(page: Page, settings: Settings, assets: Assets): Element {
       h('script', {type: 'module', src: asset(assets, `${name}.js`)})
     )
   ])
+}
+
+/** The way to a page, for search engines: home, the place in the navigation, the page. */
+function breadcrumbs(page: Page, settings: Settings): Element[] {
+  if (page.path === paths.home || page.fromRoot || page.refresh !== undefined) return []
+  const step = (path: SitePath, name: string) => ({name, url: address(settings.origin, path)})
+  const section = navigation.find(({path}) => path === page.section && path !== page.path)
+  const isHome = section === undefined || section.path === paths.home
+  return [
+    structuredData(
+      breadcrumbList([
+        step(paths.home, settings.title),
+        ...(isHome ? [] : [step(section.path, section.label)]),
+        step(page.path, page.title)
+      ])
+    )
+  ]
 }
 
 /** The address of a refresh is a link inside an attribute of its own kind, so it is made relative here. */

@@ -1,3 +1,6 @@
+import {distributionsOf} from '../../linked-data/distributions.ts'
+import {speechData} from '../../linked-data/speech.ts'
+import {structuredData} from '../parts/structured-data.ts'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {annotate} from '../../annotate/annotate.ts'
@@ -34,6 +37,7 @@ export function* speechPage(context: SpeechContext): Generator<Page> {
     description: describe(speech),
     section: paths.home,
     main: [drawSpeech(sectionContext(context))],
+    head: [structuredData(speechData(context, distributionsOf(speech.id)))],
     scripts: ['speech']
   }
 }

@@ -1,0 +1,16 @@
+import {distributionsOf} from '../linked-data/distributions.ts'
+import {speechData} from '../linked-data/speech.ts'
+import type {SitePath} from '../model/types.ts'
+import type {SpeechExport} from './export.ts'
+import {jsonFile} from './json-file.ts'
+
+/** A speech in terms of schema.org, the same as on its page. */
+export const speechJsonld: SpeechExport = {
+  name: 'jsonld',
+  make: (context) => [
+    jsonFile(
+      `${context.speech.id}/speech.jsonld` as SitePath,
+      speechData(context, distributionsOf(context.speech.id))
+    )
+  ]
+}
