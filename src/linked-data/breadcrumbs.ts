@@ -11,9 +11,7 @@ export interface Step {
  * @param trail - The steps from the home page to the page itself.
  * @returns JSON-LD with the context of schema.org.
  */
-export function breadcrumbList(
-  trail: readonly Step[]
-): Readonly<Record<string, unknown>> {
+export function breadcrumbList(trail: readonly Step[]): Readonly<Record<string, unknown>> {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

@@ -1,10 +1,11 @@
-import {breadcrumbList} from '../linked-data/breadcrumbs.ts'
 import {posix} from 'node:path'
 import type {Element, ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
-import type {Settings} from '../model/types.ts'
+import {breadcrumbList} from '../linked-data/breadcrumbs.ts'
+import type {Settings, SitePath} from '../model/types.ts'
 import {type Assets, type Page, to} from './page.ts'
 import {iconAddress, siteMark} from './parts/mark.ts'
+import {structuredData} from './parts/structured-data.ts'
 import {address, paths} from './paths.ts'
 
 /** The rooms of the site that every page links to, in reading order. */
