@@ -86,7 +86,9 @@ function advice(manifest: Manifest, names: FolderNames, target: LinkTarget): str
     const near = didYouMean(fragment, idsOf(manifest, path))
     return [`No place "${fragment}" is on ${path}.`, near].filter(Boolean).join(' ')
   }
-  return [`No file "${path}" is in the site.`, nearPath(names, path)].filter(Boolean).join(' ')
+  return [`No file "${path}" is in the site.`, nearPath(manifest, names, path)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 type FolderNames = ReadonlyMap<string, ReadonlySet<string>>
@@ -105,8 +107,8 @@ function folderNames(manifest: Manifest): FolderNames {
   return names
 }
 
-/** Follows the path as far as it exists and offers the nearest name from there on. */
-function nearPath(names: FolderNames, path: string): string | undefined {
+/** Follows the path as far as it exists and offers the nearest name there that leads to a file. */
+function nearPath(manifest: Manifest, names: FolderNames, path: string): string | undefined {
   const parts = path.split('/')
   let folder = ''
   for (const [index, part] of parts.entries()) {
@@ -114,7 +116,10 @@ function nearPath(names: FolderNames, path: string): string | undefined {
     if (!inside.has(part)) {
       const end = parts.slice(index + 1).join('/')
       const candidates = [...inside].map((name) => [folder + name, end].filter(Boolean).join('/'))
-      return didYouMean(path, candidates)
+      return didYouMean(
+        path,
+        candidates.filter((candidate) => writtenFile(manifest, candidate))
+      )
     }
     folder = `${folder}${part}/`
   }

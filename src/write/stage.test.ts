@@ -197,6 +197,7 @@ describe('link-resolves', () => {
       'speach/index.html#p34',
       'No file "speach/index.html" is in the site. Did you mean "speech/index.html"?'
     ],
+    ['speach/p34.html', 'No file "speach/p34.html" is in the site.'],
     ['speech/clams/index.html', 'No file "speech/clams/index.html" is in the site.'],
     [
       'speech/indx.html',
