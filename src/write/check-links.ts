@@ -67,28 +67,35 @@ function fault(page: WrittenFile, link: string, note: string): Fault {
   }
 }
 
+/** So many missing places are looked into for a near name: more are not read, and each costs a walk along names. */
+const advised = 200
+
 /** Each missing place is looked into once, however many pages link to it. */
 function adviser(manifest: Manifest): (target: LinkTarget) => string {
   const known = new Map<LinkTarget, string>()
   const names = folderNames(manifest)
   return (target) => {
-    const found = known.get(target) ?? advice(manifest, names, target)
-    known.set(target, found)
-    return found
+    const made = known.get(target)
+    if (made !== undefined) return made
+    const near = known.size < advised ? nearPlace(manifest, names, target) : undefined
+    const advice = [absence(manifest, target), near].filter(Boolean).join(' ')
+    known.set(target, advice)
+    return advice
   }
 }
 
-function advice(manifest: Manifest, names: FolderNames, target: LinkTarget): string {
-  if (target.startsWith('/'))
-    return 'Write it relative to its page: the site can lie at any address.'
+function absence(manifest: Manifest, target: LinkTarget): string {
   const [path, fragment] = splitTarget(target)
-  if (writtenFile(manifest, path)) {
-    const near = didYouMean(fragment, idsOf(manifest, path))
-    return [`No place "${fragment}" is on ${path}.`, near].filter(Boolean).join(' ')
-  }
-  return [`No file "${path}" is in the site.`, nearPath(manifest, names, path)]
-    .filter(Boolean)
-    .join(' ')
+  if (writtenFile(manifest, path)) return `No place "${fragment}" is on ${path}.`
+  if (!target.startsWith('/')) return `No file "${path}" is in the site.`
+  return 'Write it relative to its page: the site can lie at any address.'
+}
+
+function nearPlace(manifest: Manifest, names: FolderNames, target: LinkTarget): string | undefined {
+  const [path, fragment] = splitTarget(target)
+  return writtenFile(manifest, path)
+    ? didYouMean(fragment, idsOf(manifest, path))
+    : nearPath(manifest, names, path)
 }
 
 type FolderNames = ReadonlyMap<string, ReadonlySet<string>>
