@@ -1,6 +1,7 @@
 import process from 'node:process'
 import {parseArgs, styleText} from 'node:util'
-import {type Command, type ExitCode, Misuse, type Terminal} from './commands/command.ts'
+import type {Command, ExitCode, Terminal} from './commands/command.ts'
+import {errorWords} from './commands/error-words.ts'
 import {commands} from './commands/index.ts'
 import {processTerminal} from './commands/terminal.ts'
 
@@ -45,18 +46,9 @@ async function runCommand(command: Command, line: string[], terminal: Terminal):
     return await command.run({values: values as never, words: positionals}, terminal)
   } catch (error) {
     terminal.progress('')
-    terminal.tell(styleText('red', messageOf(error, command)))
+    terminal.tell(styleText('red', errorWords(error, command.name)))
     return 2
   }
-}
-
-function messageOf(error: unknown, command: Command): string {
-  if (!(error instanceof Error)) return String(error)
-  if (error instanceof Misuse) return error.message
-  const code = (error as NodeJS.ErrnoException).code ?? ''
-  if (code.startsWith('ERR_PARSE_ARGS')) return `${error.message} See --help of ${command.name}.`
-  if (code) return error.message
-  return `This is a fault of Rostrum itself, please report it: ${error.stack ?? error.message}`
 }
 
 function names(): string {

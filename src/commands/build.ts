@@ -1,4 +1,5 @@
 import {type BuildResult, build} from '../build.ts'
+import {readFileText} from '../read/read-file.ts'
 import {reportFaults} from '../report/report-faults.ts'
 import {type Arguments, type Command, type ExitCode, folders, type Terminal} from './command.ts'
 
@@ -42,7 +43,28 @@ async function runBuild(
   terminal: Terminal,
   checkOnly: boolean
 ): Promise<ExitCode> {
-  const {archive, out} = folders(given)
+  const {ok, report} = await buildAndTell(folders(given), terminal, checkOnly)
+  if (!ok) terminal.tell(report)
+  else
+    terminal.print(
+      checkOnly ? report : `${report}\nLook at it: npm start, or open index.html there.`
+    )
+  return ok ? 0 : 1
+}
+
+/**
+ * Build or check the site and put the outcome into words.
+ *
+ * @param folders - The folder of the archive and that of the site.
+ * @param terminal - Where progress is shown.
+ * @param checkOnly - Whether to write nothing.
+ * @returns Whether no fault was found, and what to tell the editor.
+ */
+export async function buildAndTell(
+  {archive, out}: {archive: string; out: string},
+  terminal: Terminal,
+  checkOnly = false
+): Promise<{ok: boolean; report: string}> {
   const begun = performance.now()
   const result = await build({
     folder: archive,
@@ -52,12 +74,11 @@ async function runBuild(
   })
   terminal.progress('')
   if (result.faults.length > 0) {
-    terminal.tell(reportFaults(result.faults, {colour: terminal.colour}))
-    return 1
+    const readFile = (file: string) => readFileText(archive, file).text
+    return {ok: false, report: reportFaults(result.faults, {colour: terminal.colour, readFile})}
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  terminal.print(checkOnly ? checked(result) : built(result, out, seconds))
-  return 0
+  return {ok: true, report: checkOnly ? checked(result) : built(result, out, seconds)}
 }
 
 function progressLine(done: number, all: number, begun: number): string {
@@ -87,7 +108,6 @@ function built(result: BuildResult, out: string, seconds: string): string {
   const {files = 0, kept = 0} = result.published ?? {}
   return [
     `Built ${counts(result)} in ${seconds} s.`,
-    `${plural(files, 'file', 'files')} in ${out} (${(files - kept).toLocaleString('en-US')} new or changed).`,
-    'Look at it: npm start, or open index.html there.'
+    `${plural(files, 'file', 'files')} in ${out} (${(files - kept).toLocaleString('en-US')} new or changed).`
   ].join('\n')
 }

@@ -4,9 +4,11 @@ import {buildCommand, checkCommand} from './build.ts'
 import type {Command} from './command.ts'
 import {importCommand} from './import.ts'
 import {quoteCommand} from './quote.ts'
+import {startCommand} from './start.ts'
 
 /** All commands, in the order of an editor's work. */
 export const commands: readonly Command[] = [
+  startCommand,
   buildCommand,
   checkCommand,
   importCommand,

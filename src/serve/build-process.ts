@@ -8,9 +8,12 @@ import type {Build, BuildResult} from './build.ts'
 /** Builds in a process of their own. */
 export interface BuildProcess {
   build: Build
-  /** Ends the process and waits until it has tidied up. */
+  /** Ends the process, if need be by force, and waits until it is over. */
   close(): Promise<void>
 }
+
+/** So long, in milliseconds, a process may take to tidy up when it shall end. */
+const patience = 2000
 
 /**
  * Build in a child process, which lives on from build to build and so keeps warm what it has read.
@@ -32,7 +35,10 @@ export function buildInProcess(
     if (!ending || !isAlive(ending)) return
     const ended = once(ending, 'exit')
     ending.kill('SIGTERM')
+    // It cannot listen while it computes.
+    const impatience = setTimeout(() => ending.kill('SIGKILL'), patience)
     await ended
+    clearTimeout(impatience)
   }
   return {
     close,
@@ -92,6 +98,7 @@ export function answerBuilds(build: Build): void {
       ok: false,
       report: error instanceof Error ? error.message : String(error)
     }))
-    process.send?.(result)
+    // The parent may have gone meanwhile.
+    process.send?.(result, () => undefined)
   })
 }

@@ -43,7 +43,9 @@ export interface LiveSite extends Listening {
  */
 export async function serveLive(options: LiveOptions): Promise<LiveSite> {
   const pages = livePages()
+  let open = true
   const rebuild = inTurn(options.build, (result) => {
+    if (!open) return
     options.told({result})
     pages.tell(result)
   })
@@ -57,6 +59,7 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
   try {
     const unwatch = watchAll(options, rebuild)
     const close = async () => {
+      open = false
       for (const end of unwatch) end()
       await server.close()
     }
