@@ -51,7 +51,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     const assets = stage ? await makeAssets((file) => stage.write(file, 'src/browser')) : noAssets
     const collectors = archiveExports.map((format) => format.collect())
-    const built = buildSpeeches(listing.value.speeches, options, shared, assets, stage, collectors)
+    const built = await buildSpeeches(
+      listing.value.speeches,
+      options,
+      shared,
+      assets,
+      stage,
+      collectors
+    )
     const archive = joinArchive(
       shared.value,
       built.flatMap((speech) => speech.record ?? [])
@@ -68,25 +75,28 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-function buildSpeeches(
+async function buildSpeeches(
   speeches: readonly SpeechId[],
   {folder, progress}: BuildOptions,
   {value: shared, faults: unread}: Outcome<Shared>,
   assets: Assets,
   stage: Stage | undefined,
   collectors: readonly Collector[]
-): Array<Omit<BuiltSpeech, 'contributions'>> {
+): Promise<Array<Omit<BuiltSpeech, 'contributions'>>> {
   const findMentions = mentionFinder(shared.entries.values())
   const write = stage ? {write: stage.write} : {}
   const tools: SpeechTools = {folder, shared, unread, findMentions, assets, ...write}
-  return speeches.map((id, index) => {
+  const all: Array<Omit<BuiltSpeech, 'contributions'>> = []
+  for (const id of speeches) {
+    await breath()
     const {contributions, ...built} = buildSpeech(id, tools)
     for (const [format, contribution] of contributions.entries()) {
       collectors[format]?.take(contribution as never)
     }
-    progress?.(index + 1, speeches.length)
-    return built
-  })
+    all.push(built)
+    progress?.(all.length, speeches.length)
+  }
+  return all
 }
 
 async function writeArchive(
@@ -96,6 +106,7 @@ async function writeArchive(
   stage: Stage
 ): Promise<void> {
   for (const page of archivePages(archive)) {
+    await breath()
     stage.write({path: page.path, content: finishPage(page, archive.settings, assets)}, page.kind)
   }
   for (const [index, collector] of collectors.entries()) {
@@ -116,3 +127,8 @@ function result(archive: Archive, faults: readonly Fault[]): BuildResult {
 type Collector = AnyCollector<never>
 
 const noAssets: Assets = {pathByName: new Map()}
+
+/** All else is synchronous: only between two steps can Ctrl-C be heard. */
+async function breath(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
+}
