@@ -2,6 +2,7 @@ import {type BuiltSpeech, buildSpeech, type SpeechTools} from './build-speech.ts
 import {checkArchive} from './check/check-archive.ts'
 import type {Collector as AnyCollector} from './exports/export.ts'
 import {archiveExports} from './exports/index.ts'
+import {roCrate} from './exports/ro-crate.ts'
 import {mentionFinder} from './model/find-mentions.ts'
 import {joinArchive} from './model/join-archive.ts'
 import type {Archive, Fault, Outcome, Shared, SpeechId} from './model/types.ts'
@@ -13,6 +14,7 @@ import type {Assets} from './render/page.ts'
 import {makeAssets} from './write/assets.ts'
 import {checkLinks} from './write/check-links.ts'
 import {checkPaths} from './write/check-paths.ts'
+import {sortedFiles} from './write/manifest.ts'
 import {type Publication, publish} from './write/publish.ts'
 import {openStage, type Stage} from './write/stage.ts'
 
@@ -113,6 +115,8 @@ async function writeArchive(
     const from = archiveExports[index]?.name ?? ''
     for await (const file of collector.finish(archive)) stage.write(file, from)
   }
+  // Last, for it tells of all other files.
+  stage.write(roCrate(archive, sortedFiles(stage.manifest)), 'ro-crate')
 }
 
 function result(archive: Archive, faults: readonly Fault[]): BuildResult {

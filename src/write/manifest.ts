@@ -6,6 +6,8 @@ export interface WrittenFile {
   path: SitePath
   /** Its SHA-256, as 64 hexadecimal digits. */
   sha256: string
+  /** Its size in bytes. */
+  bytes: number
   /** What it was made from: an author's file, else a word for the maker. */
   from: string
 }

@@ -74,7 +74,7 @@ function stageIn(workspace: Workspace, origin: string | undefined, close: () => 
 }
 
 /** The list of checksums has its place from the beginning; `publish` fills it. */
-const reserved = {path: checksumsName, sha256: '', from: 'the list of checksums'}
+const reserved = {path: checksumsName, sha256: '', bytes: 0, from: 'the list of checksums'}
 
 /** Gives a function that ends the watch. */
 function removeAtEnd(workspace: Workspace): () => void {

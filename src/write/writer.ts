@@ -55,7 +55,7 @@ export function openWriter(place: StagePlace): Writer {
       } catch (error) {
         throw writeFailure(`write ${path}`, error)
       }
-      report.files.push({path, sha256: hash('sha256', bytes, 'hex'), from})
+      report.files.push({path, sha256: hash('sha256', bytes, 'hex'), bytes: bytes.length, from})
       if (path.endsWith('.html')) noteLinks(place, path, textOf(content), report, targets)
     },
     report() {
