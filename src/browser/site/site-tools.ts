@@ -2,7 +2,7 @@ import {type ColourChoice, keepChoice, readChoice, showChoice} from './colours.t
 import {element} from './element.ts'
 
 /**
- * Add to the header what only works with scripts: the choice of colours and the list of keys.
+ * Add to the footer what only works with scripts: the choice of colours and the list of keys.
  *
  * @param showKeys - Opens the list of keys.
  */
@@ -10,7 +10,7 @@ export function addSiteTools(showKeys: () => void): void {
   const keys = element('button', {type: 'button', className: 'keys-button'}, ['Keys'])
   keys.addEventListener('click', showKeys)
   const tools = element('div', {className: 'site-tools'}, [colourChoice(), keys])
-  document.querySelector('.site-header')?.append(tools)
+  document.querySelector('.site-footer')?.append(tools)
 }
 
 const choices: ReadonlyArray<{choice: ColourChoice; label: string}> = [
