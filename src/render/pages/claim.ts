@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {plainText} from '../../model/plain-text.ts'
 import type {ClaimNote, Shared, Speech} from '../../model/types.ts'
+import {density} from '../claim/density.ts'
 import {history} from '../claim/history.ts'
 import {record} from '../claim/record.ts'
 import {related} from '../claim/related.ts'
@@ -57,7 +58,7 @@ function claimPage(note: ClaimNote, speech: Speech, shared: Shared, around: Elem
     title: note.claim,
     description: `${ratingLabel(note.rating)}: ${note.claim} ${plainText(note.reason)}`,
     section: paths.claims,
-    main: [h('article', {className: ['sheet', density(note)]}, main)],
+    main: [h('article', {className: ['sheet', density(note, speech)]}, main)],
     head: note.rated ? [structuredData(claimReview(note, speech, shared))] : []
   }
 }
@@ -136,12 +137,4 @@ function claimNeighbours(
     after: link(after),
     all: {href: all, label: 'All claims'}
   })
-}
-
-/** Long sheets are set closer in print, so that each keeps to one page. */
-function density(note: ClaimNote): string {
-  const words = [note.body, note.reason, note.missing, ...note.evidence.map(({text}) => text)]
-  const length = words.reduce((sum, tree) => sum + plainText(tree).length, 0)
-  const weight = length + note.cited.length * 110
-  return weight > 5200 ? 'sheet-long' : weight > 3400 ? 'sheet-middle' : 'sheet-short'
 }
