@@ -3,7 +3,17 @@ import {smallArchive} from '../testing/small-archive.ts'
 import {entryUses, sourceUses} from './back-links.ts'
 import type {EntryId, SourceId} from './types.ts'
 
-const {archive} = smallArchive()
+const {archive} = smallArchive({
+  'notes/sources/more.yaml': `
+- id: unused-2020
+  type: webpage
+  title: Nobody cites this
+  URL: https://unused.example/
+  accessed: 2026-11-22
+  seen-as: weak
+  kind: social
+`
+})
 
 describe('sourceUses', () => {
   const uses = sourceUses(archive)

@@ -80,7 +80,7 @@ updated: 2021-06-02
 related: [nobody-hurt, harbour-term]
 ---
 
-The harbour log, </script> included, has twelve entries [@log-2021, p. 4].
+The harbour log, \\</script> included, has twelve entries [@log-2021, p. 4].
 `,
   'notes/mayor-2021-05-01/nobody-hurt.md': `---
 quote: Nobody was hurt
@@ -169,13 +169,6 @@ Ships came in.
   accessed: 2026-11-22
   seen-as: direct
   kind: government
-- id: unused-2020
-  type: webpage
-  title: Nobody cites this
-  URL: https://unused.example/
-  accessed: 2026-11-22
-  seen-as: weak
-  kind: social
 `,
   'notes/glossary/jane-mayor.md': `---
 name: Jane Mayor

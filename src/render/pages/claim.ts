@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {plainText} from '../../model/plain-text.ts'
 import type {ClaimNote, Shared, Speech} from '../../model/types.ts'
+import {citation} from '../claim/citation.ts'
 import {density} from '../claim/density.ts'
 import {history} from '../claim/history.ts'
 import {record} from '../claim/record.ts'
@@ -28,15 +29,17 @@ import type {SpeechContext} from '../speech-pages.ts'
  * @param context - The speech.
  * @returns One page a claim, in the order of the text.
  */
-export function* claimPages({speech, shared}: SpeechContext): Generator<Page> {
+export function* claimPages(context: SpeechContext): Generator<Page> {
+  const {speech} = context
   const claims = speech.notes.filter((note) => note.kind === 'claim')
   for (const [index, note] of claims.entries()) {
     const around = {before: claims[index - 1], after: claims[index + 1], all: to(paths.claims)}
-    yield claimPage(note, speech, shared, claimNeighbours(speech, around))
+    yield claimPage(note, context, claimNeighbours(speech, around))
   }
 }
 
-function claimPage(note: ClaimNote, speech: Speech, shared: Shared, around: Element): Page {
+function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Page {
+  const {speech, shared} = context
   const bibliography = bibliographyFor(note.cited, shared.sources)
   const main = [
     sheetHead(note, speech),
@@ -49,7 +52,7 @@ function claimPage(note: ClaimNote, speech: Speech, shared: Shared, around: Elem
     history(note),
     ...related(note, speech),
     ...sources(note, bibliography),
-    record(note, speech, shared.settings),
+    record(note, speech, shared.settings, citation(note, context.record, shared.settings)),
     around
   ]
   return {
