@@ -5,6 +5,7 @@ import type {Command} from './command.ts'
 import {importCommand} from './import.ts'
 import {quoteCommand} from './quote.ts'
 import {startCommand} from './start.ts'
+import {validateCommand} from './validate.ts'
 
 /** All commands, in the order of an editor's work. */
 export const commands: readonly Command[] = [
@@ -14,5 +15,6 @@ export const commands: readonly Command[] = [
   importCommand,
   anchorsCommand,
   quoteCommand,
+  validateCommand,
   benchCommand
 ]

@@ -58,7 +58,8 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
 }
 
 function existing(folder: string | undefined, option: string): string {
-  if (folder === undefined) throw new Misuse(`Unexpected absence of ${option}. See --help of validate.`)
+  if (folder === undefined)
+    throw new Misuse(`Unexpected absence of ${option}. See --help of validate.`)
   if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
     throw new Misuse(`Unexpected ${option} ${folder}, expected a folder.`)
   }
@@ -68,9 +69,7 @@ function existing(folder: string | undefined, option: string): string {
 function filesIn(site: string): string[] {
   return readdirSync(site, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      `${entry.parentPath}/${entry.name}`.slice(site.length + 1).replaceAll(sep, '/')
-    )
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(site.length + 1).replaceAll(sep, '/'))
     .sort()
 }
 

@@ -19,7 +19,7 @@ export function breadcrumbList(trail: readonly Step[]): Readonly<Record<string, 
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: url
+      item: {'@id': url}
     }))
   }
 }

@@ -21,7 +21,8 @@ export function localContexts(schemas: string): DocumentLoader {
   const known = new Map<string, object>()
   return async (url: string) => {
     const file = fileByAddress[url]
-    if (file === undefined) throw new Error(`Unexpected context ${url}, expected one that lies here`)
+    if (file === undefined)
+      throw new Error(`Unexpected context ${url}, expected one that lies here`)
     const document =
       known.get(file) ?? (JSON.parse(readFileSync(join(schemas, file), 'utf8')) as object)
     known.set(file, document)

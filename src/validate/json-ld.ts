@@ -1,4 +1,4 @@
-import jsonld from 'jsonld'
+import jsonld, {type Options} from 'jsonld'
 import {localContexts} from './contexts.ts'
 import {linkedData} from './structured-data.ts'
 import {nothingToCheck, type Validator} from './validator.ts'
@@ -9,11 +9,15 @@ export const jsonLd: Validator = {
   async run(scope) {
     const pieces = linkedData(scope)
     if (pieces.length === 0) return nothingToCheck
-    const documentLoader = localContexts(scope.schemas)
+    // The types do not know `safe` yet.
+    const safely: Options.Expand & {safe: true} = {
+      documentLoader: localContexts(scope.schemas),
+      safe: true
+    }
     const faults: string[] = []
     for (const {where, data} of pieces) {
       try {
-        const expanded = await jsonld.expand(data as never, {documentLoader, safe: true})
+        const expanded = await jsonld.expand(data as never, safely)
         if (expanded.length === 0) faults.push(`${where}: says nothing`)
       } catch (error) {
         faults.push(`${where}: ${describe(error)}`)

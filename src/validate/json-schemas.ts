@@ -46,7 +46,13 @@ export const dts: Validator = {
 
 function dtsSchemas({schemas}: Scope): Ajv2020 {
   const ajv = new Ajv2020({strict: false, validateFormats: false})
-  const names = ['citable_unit', 'resource', 'collection_response', 'navigation_response', 'entry_response']
+  const names = [
+    'citable_unit',
+    'resource',
+    'collection_response',
+    'navigation_response',
+    'entry_response'
+  ]
   for (const name of names) {
     const file = `${name}.schema.json`
     const schema = readJson(schemas, `dts/${file}`)

@@ -21,7 +21,8 @@ export function samplePages(files: readonly string[]): string[] {
 /** `tokayev-2022-01-07/claims/death-toll/index.html` is of the kind `* / claims / * / index.html`. */
 function kindOf(file: string): string {
   const parts = file.split('/')
-  if (parts.length <= 2) return file.endsWith('/index.html') && isList(parts[0]) ? file : `*/${parts.at(-1)}`
+  if (parts.length <= 2)
+    return file.endsWith('/index.html') && isList(parts[0]) ? file : `*/${parts.at(-1)}`
   return [isList(parts[0]) ? parts[0] : '*', ...parts.slice(1, -2), '*', parts.at(-1)].join('/')
 }
 

@@ -27,9 +27,13 @@ async function check(
   const faults: string[] = []
   for (const {where, data} of pieces) {
     const quads = await jsonld.toRDF(data as never, {documentLoader, format: 'application/n-quads'})
-    const report = await validator.validate(new Store(new Parser({format: 'N-Quads'}).parse(String(quads))))
+    const report = await validator.validate(
+      new Store(new Parser({format: 'N-Quads'}).parse(String(quads)))
+    )
     for (const {focusNode, path, value} of report.results) {
-      const words = [focusNode, path, value].map((term) => (term && 'value' in term ? term.value : ''))
+      const words = [focusNode, path, value].map((term) =>
+        term && 'value' in term ? term.value : ''
+      )
       faults.push(`${where}: ${words.join(' ')}`)
     }
   }

@@ -35,7 +35,12 @@ interface Tests {
 
 function loadTests({schemas}: Scope): Tests {
   const folder = join(schemas, 'web-annotation')
-  const ajv = new draft04.default({strict: false, allErrors: false, validateFormats: false, logger: false})
+  const ajv = new draft04.default({
+    strict: false,
+    allErrors: false,
+    validateFormats: false,
+    logger: false
+  })
   const definitions = join(folder, 'definitions')
   for (const name of readdirSync(definitions).sort()) {
     if (name.endsWith('.json')) ajv.addSchema(withoutId(readJson(join(definitions, name))), name)
@@ -84,7 +89,9 @@ function checkFile(
   const items = page?.items ?? []
   const faults = [
     ...(isCollection ? failures(data, tests.collection, file) : []),
-    ...(page ? failures(isCollection ? {...page, '@context': context} : data, tests.page, file) : []),
+    ...(page
+      ? failures(isCollection ? {...page, '@context': context} : data, tests.page, file)
+      : []),
     ...items.flatMap((item) =>
       failures({'@context': context, ...item}, tests.annotation, `${file} ${String(item.id)}`)
     )

@@ -90,7 +90,7 @@ function bodies(note: Note, context: SpeechContext, page: string): Json[] {
     ...(note.missing
       ? [text(toMarkdown(note.missing), 'text/markdown', language, 'questioning')]
       : []),
-    ...note.evidence.map((item, index) => evidenceBody(item, note, context, page, index + 1)),
+    ...note.evidence.map((item) => evidenceBody(item, note, context, page)),
     ...note.renderings.map((one) => text(one.text, 'text/plain', one.language, 'describing')),
     ...topics.map((topic) => text(topic, 'text/plain', language, 'tagging')),
     ...note.related.map((slug) => ({
@@ -121,18 +121,11 @@ function ownBodies(note: Note, language: string): Json[] {
 }
 
 /** Evidence bears on the claim, where there is one, else on the passage. */
-function evidenceBody(
-  item: Evidence,
-  note: Note,
-  context: SpeechContext,
-  page: string,
-  number: number
-): Json {
+function evidenceBody(item: Evidence, note: Note, context: SpeechContext, page: string): Json {
   const {settings} = context.shared
   const claim = `${address(settings.origin, paths.claim(note.speech, note.slug))}#claim`
   const subject = note.kind === 'claim' ? claim : `${page}#${note.at}`
   return {
-    id: `${page}#${noteId(note.slug)}-evidence-${number}`,
     ...text(toMarkdown(item.text), 'text/markdown', settings.language, 'assessing'),
     'dcterms:date': item.date,
     ...(item.known === undefined ? {} : {'dcterms:available': item.known}),

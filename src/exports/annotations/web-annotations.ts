@@ -42,10 +42,16 @@ export function* collectionFiles(context: SpeechContext, size: number): Generato
   // An embedded page is named within its collection, any other by its own file.
   const pageId = (index: number) =>
     index === 0 ? `${id}#page-1` : address(origin, pagePath(context, index))
+  const collection = {
+    id,
+    type: 'AnnotationCollection',
+    label: `Notes on ${speech.title}`,
+    total: items.length
+  }
   const toPage = (index: number) => ({
     id: pageId(index),
     type: 'AnnotationPage',
-    partOf: id,
+    partOf: collection,
     startIndex: index * size,
     ...(index > 0 ? {prev: pageId(index - 1)} : {}),
     ...(index + 1 < pages.length ? {next: pageId(index + 1)} : {}),
@@ -53,12 +59,9 @@ export function* collectionFiles(context: SpeechContext, size: number): Generato
   })
   yield jsonFile(pagePath(context, 0), {
     '@context': jsonLdContext,
-    id,
-    type: 'AnnotationCollection',
-    label: `Notes on ${speech.title}`,
+    ...collection,
     rights: licence.url,
     modified: instant(speech.updated),
-    total: items.length,
     ...(pages.length > 0 ? {first: toPage(0), last: pageId(pages.length - 1)} : {})
   })
   for (const index of pages.keys()) {

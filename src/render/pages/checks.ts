@@ -79,6 +79,11 @@ function exampleFile({path, content}: ExampleFile): Element {
     h('figcaption', h('code', path)),
     content === undefined
       ? h('p', 'The file is missing.')
-      : h('pre', {tabIndex: 0}, h('code', content))
+      : h('pre', {tabIndex: 0}, h('code', shown(content)))
   ])
+}
+
+/** HTML can hold no NUL; what a file holds in vain is shown by the picture that Unicode has for it. */
+function shown(content: string): string {
+  return content.replaceAll('\0', '\u2400')
 }

@@ -31,5 +31,5 @@ export function siteMark(): Element {
  */
 export function iconAddress(): string {
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path d='${lectern}' fill='#2a8c99'/></svg>`
-  return `data:image/svg+xml,${svg.replaceAll('#', '%23').replaceAll('<', '%3C').replaceAll('>', '%3E')}`
+  return `data:image/svg+xml,${svg.replaceAll(' ', '%20').replaceAll('#', '%23').replaceAll('<', '%3C').replaceAll('>', '%3E')}`
 }
