@@ -5,6 +5,7 @@ import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'
 import type {Citer} from '../parts/bibliography.ts'
 import {evidenceList} from '../parts/evidence-list.ts'
+import {languageTag} from '../parts/foreign.ts'
 import {noteKindMark} from '../parts/kind-label.ts'
 import {ratingMark} from '../parts/rating.ts'
 import {countStances, stanceBalance} from '../parts/stance.ts'
@@ -36,6 +37,7 @@ export function noteItem(note: Note, context: SectionContext): Element {
       ...evidence(note, context),
       ...(note.missing ? [labelled('Missing', inlineProse(note.missing, citer))] : []),
       ...(note.kind === 'variant' ? witnesses(note, citer, context) : []),
+      ...renderings(note, citer),
       noteFoot(note, context)
     ])
   ])
@@ -104,6 +106,22 @@ function evidence(note: Note, context: SectionContext): ElementContent[] {
         spoken: speech.date
       })
     ])
+  ]
+}
+
+/** How the same words were printed elsewhere. */
+function renderings(note: Note, citer: Citer): ElementContent[] {
+  if (note.renderings.length === 0) return []
+  const items = note.renderings.map(({text, language, witness}) => {
+    const links = witness.flatMap((id, index) => [...(index > 0 ? [', '] : []), citer.cite({id})])
+    return h('li', [
+      h('q', languageTag(language), text),
+      ...(links.length > 0 ? [' ', h('span', {className: ['citation']}, ['[', ...links, ']'])] : [])
+    ])
+  })
+  return [
+    h('p', {className: ['note-remark']}, h('strong', 'Printed elsewhere as')),
+    h('ul', {className: ['note-renderings']}, items)
   ]
 }
 
