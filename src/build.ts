@@ -52,7 +52,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const stage = options.checkOnly ? undefined : openStage(options.out, shared.value.settings.origin)
   try {
     const assets = stage ? await makeAssets((file) => stage.write(file, 'src/browser')) : noAssets
-    const collectors = archiveExports.map((format) => format.collect())
+    const collectors = stage
+      ? archiveExports.map((format) => format.collect(stage.workspace.scratch))
+      : []
     const built = await buildSpeeches(
       listing.value.speeches,
       options,
@@ -113,7 +115,10 @@ async function writeArchive(
   }
   for (const [index, collector] of collectors.entries()) {
     const from = archiveExports[index]?.name ?? ''
-    for await (const file of collector.finish(archive)) stage.write(file, from)
+    for await (const file of collector.finish(archive)) {
+      if ('file' in file) stage.move(file.path, file.file, from)
+      else stage.write(file, from)
+    }
   }
   // Last, for it tells of all other files.
   stage.write(roCrate(archive, sortedFiles(stage.manifest)), 'ro-crate')

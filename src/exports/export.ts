@@ -1,5 +1,5 @@
 import type {SpeechContext} from '../model/speech-context.ts'
-import type {Archive, OutputFile} from '../model/types.ts'
+import type {Archive, OutputFile, SitePath} from '../model/types.ts'
 
 /** Writes one format of one speech. */
 export interface SpeechExport {
@@ -29,8 +29,20 @@ export interface ArchiveExport<Contribution = unknown> {
    * @returns Plain data that can cross threads.
    */
   contribute(context: SpeechContext): Contribution
-  /** Begins a collection. */
-  collect(): Collector<Contribution>
+  /**
+   * Begins a collection.
+   *
+   * @param scratch - A folder for what is too much to hold in memory; it goes with the build, however that ends.
+   * @returns A collector.
+   */
+  collect(scratch: string): Collector<Contribution>
+}
+
+/** A file of the site that was written in the scratch folder, because it may be larger than memory. */
+export interface SpooledFile {
+  path: SitePath
+  /** Where it lies; it is moved from there. */
+  file: string
 }
 
 /** Gathers contributions. */
@@ -38,5 +50,7 @@ export interface Collector<Contribution> {
   /** Takes one speech's contribution. */
   take(contribution: Contribution): void
   /** Writes the files, once all are taken. */
-  finish(archive: Archive): Iterable<OutputFile> | AsyncIterable<OutputFile>
+  finish(
+    archive: Archive
+  ): Iterable<OutputFile | SpooledFile> | AsyncIterable<OutputFile | SpooledFile>
 }

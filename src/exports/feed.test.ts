@@ -1,16 +1,15 @@
 import {describe, expect, it} from 'vitest'
+import {exportFiles} from '../testing/export-files.ts'
 import {smallArchive} from '../testing/small-archive.ts'
 import {feed} from './feed.ts'
 import {robots, sitemap} from './sitemap.ts'
 
 const {archive} = smallArchive()
 
-async function filesOf(made: typeof feed): Promise<Map<string, string>> {
-  const files = new Map<string, string>()
-  for await (const {path, content} of made.collect().finish(archive)) {
-    files.set(path, String(content))
-  }
-  return files
+const filesOf = (made: typeof feed, given = archive) => textsOf(exportFiles(made, given))
+
+async function textsOf(made: Promise<Map<string, Buffer>>): Promise<Map<string, string>> {
+  return new Map([...(await made)].map(([path, content]) => [path, String(content)]))
 }
 
 describe('the feeds', () => {
@@ -53,7 +52,7 @@ describe('the sitemap', () => {
       ...archive,
       sources: new Map(Array.from({length: 50_001}, (_, index) => [`s${index}`, {}]))
     } as unknown as typeof archive
-    const paths = [...(await collect(many))].map(([path]) => path)
+    const paths = [...(await filesOf(sitemap, many))].map(([path]) => path)
     expect(paths).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml'])
   })
 
@@ -63,11 +62,3 @@ describe('the sitemap', () => {
     )
   })
 })
-
-async function collect(given: typeof archive): Promise<Map<string, string>> {
-  const files = new Map<string, string>()
-  for await (const {path, content} of sitemap.collect().finish(given)) {
-    files.set(path, String(content))
-  }
-  return files
-}

@@ -1,5 +1,8 @@
 import {webAnnotations} from './annotations/web-annotations.ts'
 import {citationCff} from './citation-cff.ts'
+import {claimsJson} from './claims-json.ts'
+import {csvTables} from './csv/csv-tables.ts'
+import {csvMetadata} from './csv/csvw.ts'
 import {dts} from './dts/dts.ts'
 import type {ArchiveExport, SpeechExport} from './export.ts'
 import {feed} from './feed.ts'
@@ -7,6 +10,7 @@ import {quotationIndex} from './quotation-index.ts'
 import {quotationTexts} from './quotation-texts.ts'
 import {robots, sitemap} from './sitemap.ts'
 import {speechJsonld} from './speech-jsonld.ts'
+import {database} from './sqlite/database.ts'
 import {tei} from './tei/tei.ts'
 
 /** Every format of a single speech: adding one is adding a file and a row. */
@@ -24,5 +28,9 @@ export const archiveExports: ReadonlyArray<ArchiveExport<never>> = [
   sitemap as ArchiveExport<never>,
   robots as ArchiveExport<never>,
   dts as ArchiveExport<never>,
-  citationCff as ArchiveExport<never>
+  citationCff as ArchiveExport<never>,
+  csvTables as ArchiveExport<never>,
+  csvMetadata as ArchiveExport<never>,
+  claimsJson as ArchiveExport<never>,
+  database as ArchiveExport<never>
 ]

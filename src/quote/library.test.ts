@@ -22,7 +22,7 @@ function madeUpSpeeches(count: number): Array<{id: string; paragraphs: string[]}
 }
 
 async function libraryOf(speeches: ReturnType<typeof madeUpSpeeches>) {
-  const collector = quotationIndex.collect()
+  const collector = quotationIndex.collect('')
   const files = new Map<string, string>()
   for (const {id, paragraphs} of speeches) {
     collector.take({
@@ -40,7 +40,9 @@ async function libraryOf(speeches: ReturnType<typeof madeUpSpeeches>) {
     }
     files.set(`${id}/quotations.json`, JSON.stringify(texts))
   }
-  for await (const file of collector.finish({} as never)) files.set(file.path, String(file.content))
+  for await (const file of collector.finish({} as never)) {
+    if ('content' in file) files.set(file.path, String(file.content))
+  }
   const loaded: string[] = []
   const library = await openLibrary(async (path) => {
     loaded.push(path)

@@ -2,6 +2,7 @@ import {HtmlValidate} from 'html-validate'
 import {describe, expect, it} from 'vitest'
 import {archiveExports} from '../exports/index.ts'
 import {allDocuments} from '../testing/all-pages.ts'
+import {exportFiles} from '../testing/export-files.ts'
 import {smallArchive} from '../testing/small-archive.ts'
 import {resolveLink} from '../write/resolve-link.ts'
 import {scanHtml} from '../write/scan-html.ts'
@@ -12,9 +13,9 @@ const paths = [...documents.keys()]
 
 async function exportedPaths(): Promise<string[]> {
   const found: string[] = []
-  for (const {name, collect} of archiveExports) {
-    if (name.startsWith('quotation')) continue
-    for await (const {path} of collect().finish(small.archive)) found.push(path)
+  for (const format of archiveExports) {
+    if (format.name.startsWith('quotation')) continue
+    found.push(...(await exportFiles(format, small.archive)).keys())
   }
   return found
 }

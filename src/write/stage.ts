@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type {OutputFile} from '../model/types.ts'
+import type {OutputFile, SitePath} from '../model/types.ts'
 import {checksumsName} from './checksums.ts'
 import {addReport, emptyManifest, type Manifest, type WriterReport} from './manifest.ts'
 import {assertReplaceable} from './replaceable.ts'
@@ -15,6 +15,8 @@ export interface Stage {
   manifest: Manifest
   /** Writes a file from this thread, as `Writer.write`. */
   write(file: OutputFile, from: string): void
+  /** Moves a file into it from its scratch folder, as `Writer.move`. */
+  move(path: SitePath, file: string, from: string): void
   /** Adds what a worker thread's writer reports. */
   join(report: WriterReport): void
   /** Removes the temporary folder; after `publish` the former edition lies in it. May be called twice. */
@@ -66,6 +68,10 @@ function stageIn(workspace: Workspace, origin: string | undefined, close: () => 
     manifest,
     write(file, from) {
       writer.write(file, from)
+      addReport(manifest, writer.report())
+    },
+    move(path, file, from) {
+      writer.move(path, file, from)
       addReport(manifest, writer.report())
     },
     join: (report) => addReport(manifest, report),

@@ -11,6 +11,8 @@ export interface Workspace {
   folder: string
   /** The next edition, in the temporary folder. */
   site: string
+  /** For files that are not finished. */
+  scratch: string
   /** Where the last edition waits while it is being replaced, on systems that cannot exchange two folders. */
   former: string
 }
@@ -31,8 +33,14 @@ export function openWorkspace(out: string): Workspace {
     healSite(real)
     count += 1
     const folder = join(dirname(real), `${prefix(real)}${ownMark()}-${count}`)
-    mkdirSync(join(folder, 'site'), {recursive: true})
-    return {out: real, folder, site: join(folder, 'site'), former: join(folder, 'former')}
+    const inside = {
+      site: join(folder, 'site'),
+      scratch: join(folder, 'scratch'),
+      former: join(folder, 'former')
+    }
+    mkdirSync(inside.site, {recursive: true})
+    mkdirSync(inside.scratch)
+    return {out: real, folder, ...inside}
   } catch (error) {
     throw writeFailure(`make a temporary folder beside ${out}`, error)
   }

@@ -3,6 +3,7 @@ import {closeSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, write
 import {dirname, join} from 'node:path'
 import type {OutputFile, SitePath} from '../model/types.ts'
 import type {WriterReport} from './manifest.ts'
+import {moveFile} from './move-file.ts'
 import {type LinkTarget, resolveLink} from './resolve-link.ts'
 import {scanHtml} from './scan-html.ts'
 import {sitePath} from './site-path.ts'
@@ -28,6 +29,15 @@ export interface Writer {
    * @throws WriteFailure - where the system refuses, e.g. on a full disk.
    */
   write(file: OutputFile, from: string): void
+  /**
+   * Moves a finished file into the stage, or takes the last edition's where that is equal. It may be larger than memory.
+   *
+   * @param path - Where it shall lie.
+   * @param file - Where it lies, on the stage's file system; afterwards it is gone from there.
+   * @param from - As for `write`.
+   * @throws WriteFailure - where the system refuses.
+   */
+  move(path: SitePath, file: string, from: string): void
   /** Gives what was written since the last call. */
   report(): WriterReport
 }
@@ -55,8 +65,20 @@ export function openWriter(place: StagePlace): Writer {
       } catch (error) {
         throw writeFailure(`write ${path}`, error)
       }
-      report.files.push({path, sha256: hash('sha256', bytes, 'hex'), bytes: bytes.length, from})
+      const sha256 = hash('sha256', bytes, 'hex')
+      report.files.push({path, sha256, bytes: bytes.length, from})
       if (path.endsWith('.html')) noteLinks(place, path, textOf(content), report, targets)
+    },
+    move(given, file, from) {
+      const path = sitePath(given)
+      try {
+        makeFolder(place.site, dirname(path), folders)
+        const moved = moveFile(place, path, file)
+        if (moved.kept) report.kept += 1
+        report.files.push({path, sha256: moved.sha256, bytes: moved.bytes, from})
+      } catch (error) {
+        throw writeFailure(`write ${path}`, error)
+      }
     },
     report() {
       const made = {...report, targets: [...targets]}

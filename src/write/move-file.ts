@@ -1,0 +1,71 @@
+import {createHash} from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readSync,
+  rmSync
+} from 'node:fs'
+import {join} from 'node:path'
+import type {SitePath} from '../model/types.ts'
+import {errorCode} from './write-failure.ts'
+import type {StagePlace} from './writer.ts'
+
+/** A file that was moved. */
+export interface MovedFile {
+  sha256: string
+  /** Its size in bytes. */
+  bytes: number
+  /** Whether the last edition's file was taken in its place. */
+  kept: boolean
+}
+
+/**
+ * Move a finished file into a stage, in pieces: it may be larger than memory.
+ *
+ * A path that is taken is left as it is: `checkPaths` will tell.
+ *
+ * @param place - The stage; the folder of the path is there.
+ * @param path - Where the file shall lie.
+ * @param file - Where it lies.
+ * @returns What was moved.
+ */
+export function moveFile(place: StagePlace, path: SitePath, file: string): MovedFile {
+  const {size} = lstatSync(file)
+  const sha256 = hashFile(file)
+  const last = place.last === undefined ? undefined : join(place.last, path)
+  const same = last !== undefined && isFile(last, size) && hashFile(last) === sha256
+  lay(same ? last : file, join(place.site, path))
+  rmSync(file)
+  return {sha256, bytes: size, kept: same}
+}
+
+function isFile(path: string, size: number): boolean {
+  const found = lstatSync(path, {throwIfNoEntry: false})
+  return found?.isFile() === true && found.size === size
+}
+
+function hashFile(path: string): string {
+  const hash = createHash('sha256')
+  const piece = Buffer.alloc(1 << 20)
+  const file = openSync(path, 'r')
+  try {
+    const next = () => readSync(file, piece, 0, piece.length, null)
+    for (let read = next(); read > 0; read = next()) hash.update(piece.subarray(0, read))
+  } finally {
+    closeSync(file)
+  }
+  return hash.digest('hex')
+}
+
+/** A link costs nothing and never takes a name that is there; where the file system has none, the file is copied. */
+function lay(file: string, target: string): void {
+  try {
+    linkSync(file, target)
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') copyFileSync(file, target, constants.COPYFILE_EXCL)
+  }
+}
