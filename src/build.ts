@@ -8,6 +8,7 @@ import {joinArchive} from './model/join-archive.ts'
 import type {Archive, Fault, Outcome, Shared, SpeechId} from './model/types.ts'
 import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
+import {publishedSchemas} from './read/schemas/published.ts'
 import {archivePages} from './render/archive-pages.ts'
 import {finishPage} from './render/finish.ts'
 import type {Assets} from './render/page.ts'
@@ -112,6 +113,9 @@ async function writeArchive(
   for (const page of archivePages(archive)) {
     await breath()
     stage.write({path: page.path, content: finishPage(page, archive.settings, assets)}, page.kind)
+  }
+  for (const file of publishedSchemas(archive.settings.origin)) {
+    stage.write(file, 'src/read/schemas')
   }
   for (const [index, collector] of collectors.entries()) {
     const from = archiveExports[index]?.name ?? ''

@@ -6,6 +6,11 @@ import {csvMetadata} from './csv/csvw.ts'
 import {dts} from './dts/dts.ts'
 import type {ArchiveExport, SpeechExport} from './export.ts'
 import {feed} from './feed.ts'
+import {archiveJson} from './json/archive-json.ts'
+import {schemas} from './json/schemas.ts'
+import {speechJson} from './json/speech-json.ts'
+import {markdownText} from './markdown-text.ts'
+import {plainTextFile} from './plain-text.ts'
 import {quotationIndex} from './quotation-index.ts'
 import {quotationTexts} from './quotation-texts.ts'
 import {robots, sitemap} from './sitemap.ts'
@@ -18,7 +23,10 @@ export const speechExports: readonly SpeechExport[] = [
   quotationTexts,
   tei,
   webAnnotations,
-  speechJsonld
+  speechJsonld,
+  speechJson,
+  plainTextFile,
+  markdownText
 ]
 
 /** Every format of the whole archive: adding one is adding a file and a row. */
@@ -32,5 +40,7 @@ export const archiveExports: ReadonlyArray<ArchiveExport<never>> = [
   csvTables as ArchiveExport<never>,
   csvMetadata as ArchiveExport<never>,
   claimsJson as ArchiveExport<never>,
-  database as ArchiveExport<never>
+  database as ArchiveExport<never>,
+  archiveJson as ArchiveExport<never>,
+  schemas as ArchiveExport<never>
 ]
