@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
@@ -38,6 +39,8 @@ export function moveFile(place: StagePlace, path: SitePath, file: string): Moved
   const sha256 = hashFile(file)
   const last = place.last === undefined ? undefined : join(place.last, path)
   const same = last !== undefined && isFile(last, size) && hashFile(last) === sha256
+  // Some writers make files that nobody else may read.
+  chmodSync(file, 0o644)
   lay(same ? last : file, join(place.site, path))
   rmSync(file)
   return {sha256, bytes: size, kept: same}
@@ -66,6 +69,10 @@ function lay(file: string, target: string): void {
   try {
     linkSync(file, target)
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') copyFileSync(file, target, constants.COPYFILE_EXCL)
+    if (!isTaken(error)) copyFileSync(file, target, constants.COPYFILE_EXCL)
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return ['EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')
 }

@@ -10,7 +10,7 @@ const {archive, speeches} = richArchive()
 const contributions = speeches.map((context) => dts.contribute(context))
 
 function written(more: typeof contributions = []): Map<string, string> {
-  const collector = dts.collect()
+  const collector = dts.collect('')
   for (const contribution of [...contributions, ...more]) collector.take(contribution)
   const files = [...(collector.finish(archive) as Iterable<OutputFile>)]
   const documents = speeches.flatMap((context) => [...tei.make(context)])
