@@ -1,4 +1,4 @@
-import {compareDates} from './edtf.ts'
+import {compareDates, daysOf} from './edtf.ts'
 import {historyAnchors} from './history-anchors.ts'
 import {noteId, paths} from './paths.ts'
 import type {
@@ -44,7 +44,15 @@ export function changesOf(archive: Archive): Change[] {
     ]),
     ...speech.textChanges.map((change) => textChange(speech, change))
   ])
-  return changes.sort((a, b) => compareDates(b.date, a.date))
+  return newestFirst(changes)
+}
+
+/** Each date is understood once: a large archive has tens of thousands of changes. */
+function newestFirst(changes: readonly Change[]): Change[] {
+  return changes
+    .map((change) => ({change, day: daysOf(change.date)?.first ?? ''}))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .map(({change}) => change)
 }
 
 function ratingChanges(speech: SpeechRecord, note: NoteRecord): Change[] {

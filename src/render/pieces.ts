@@ -8,6 +8,8 @@ export interface Piece<T> {
 /**
  * Cut a list into pieces where it is too long for one page.
  *
+ * Guarantees that no piece is longer than the limit: of a group that is, the rest goes into `2021-2`, `2021-3` ...
+ *
  * @param items - The list.
  * @param limit - How many items one page bears.
  * @param nameOf - Names the piece that an item belongs to.
@@ -19,7 +21,12 @@ export function piecesOf<T>(
   nameOf: (item: T) => string
 ): Array<Piece<T>> | undefined {
   if (items.length <= limit) return undefined
-  return groupBy(items, nameOf)
+  return groupBy(items, nameOf).flatMap(({name, items: group}) =>
+    Array.from({length: Math.ceil(group.length / limit)}, (_, index) => ({
+      name: index === 0 ? name : `${name}-${index + 1}`,
+      items: group.slice(index * limit, (index + 1) * limit)
+    }))
+  )
 }
 
 /**

@@ -95,7 +95,7 @@ function mentions(uses: EntryUses | undefined): Element[] {
       h(
         'ul',
         {className: ['mention-list']},
-        uses.mentions.map(({speech, blocks}) =>
+        capped(uses.mentions, ({speech, blocks}) =>
           h('li', [
             ...speechLink(speech),
             ': ',
@@ -120,10 +120,21 @@ function held(uses: EntryUses | undefined): Element[] {
       h(
         'ul',
         {className: ['mention-list']},
-        speeches.map((speech) => h('li', speechLink(speech)))
+        capped(speeches, (speech) => h('li', speechLink(speech)))
       )
     ])
   ]
+}
+
+/** An entry that a large archive names everywhere lists its latest speeches only. */
+const most = 500
+
+function capped<T>(items: readonly T[], draw: (item: T) => Element): Element[] {
+  const left = items.length - most
+  const drawn = items.slice(-most).map(draw)
+  return left > 0
+    ? [h('li', `The latest ${most}; ${left} earlier ones are not listed.`), ...drawn]
+    : drawn
 }
 
 function speechLink(speech: SpeechRecord): Array<Element | string> {
@@ -140,7 +151,10 @@ function events(uses: EntryUses | undefined, archive: Archive, link: AddressLink
   return [
     h('section', {ariaLabelledBy: 'events'}, [
       h('h2', {id: 'events'}, 'Events'),
-      eventList(timelineDays(uses.events, []), archive, {link, anchors: false})
+      ...(uses.events.length > most
+        ? [h('p', `The latest ${most} of ${uses.events.length}; the timeline has all.`)]
+        : []),
+      eventList(timelineDays(uses.events.slice(-most), []), archive, {link, anchors: false})
     ])
   ]
 }
