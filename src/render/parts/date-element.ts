@@ -9,17 +9,15 @@ import {formatDate} from '../format-date.ts'
  * @param date - The date.
  * @param words - What to print instead of the date alone.
  * @param className - A class for styles.
- * @returns A `time`; without `datetime` for approximate dates and spans, which HTML cannot express.
+ * @returns A `time`; for approximate dates and intervals, which HTML cannot express, a `span`.
  */
 export function dateElement(
   date: EdtfDate,
   words: string = formatDate(date),
   className?: string
 ): Element {
-  const machine = /^\d{4}(-\d{2}){0,2}$/.test(date) ? {dateTime: date} : {}
-  return h(
-    'time',
-    {...machine, ...(className === undefined ? {} : {className: [className]})},
-    words
-  )
+  const properties = className === undefined ? {} : {className: [className]}
+  return /^\d{4}(-\d{2}){0,2}$/.test(date)
+    ? h('time', {dateTime: date, ...properties}, words)
+    : h('span', properties, words)
 }

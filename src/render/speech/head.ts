@@ -3,6 +3,7 @@ import {h} from 'hastscript'
 import type {EntryId, Speech} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'
+import {dateElement} from '../parts/date-element.ts'
 import {languageName} from '../parts/language-name.ts'
 import {sourceName} from '../parts/source-name.ts'
 import {paths} from '../paths.ts'
@@ -21,7 +22,7 @@ export function speechHead(heading: Element, context: SectionContext): Element {
     h('p', {className: ['speech-line']}, [
       h('span', {className: ['speaker-name']}, named(speech.speaker, context)),
       ' · ',
-      h('time', {dateTime: speech.date}, formatDate(speech.date)),
+      dateElement(speech.date),
       ...(speech.place === undefined ? [] : [' · ', named(speech.place, context)])
     ]),
     heading,
@@ -74,6 +75,6 @@ function provenance(context: SectionContext): Array<[string, ElementContent[]]> 
           ] as [string, ElementContent[]]
         ]
       : []),
-    ['Edition', [h('time', {dateTime: speech.updated}, formatDate(speech.updated))]]
+    ['Edition', [dateElement(speech.updated)]]
   ]
 }
