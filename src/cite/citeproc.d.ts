@@ -45,6 +45,10 @@ declare module 'citeproc' {
         (state: unknown, text: string) => string
       >
     }
+    /** What a name that can be shortened looks like. */
+    NAME_INITIAL_REGEXP: RegExp
+    /** What a word of an alphabet begins with. */
+    STARTSWITH_ROMANESQUE_REGEXP: RegExp
     /** Words that stay small in English titles. */
     SKIP_WORDS: readonly string[]
   }

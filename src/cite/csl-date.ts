@@ -21,3 +21,16 @@ export function cslDate(date: string): CslJsonDate | undefined {
   )
   return {'date-parts': parts, ...(days.uncertain ? {circa: true} : {})}
 }
+
+/**
+ * Write a CSL-JSON date in EDTF.
+ *
+ * @param date - The date.
+ * @returns Its text, e.g. `2022-01-07`; `~` stands for `circa`.
+ */
+export function edtfOf(date: CslJsonDate): string {
+  const ends = date['date-parts'].map((parts) =>
+    parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+  )
+  return ends.map((end) => end + (date.circa ? '~' : '')).join('/')
+}

@@ -1,5 +1,5 @@
 import type {CslItem, CslJsonDate, CslJsonName, CslVariable} from './csl-item.ts'
-import {keptWords} from './printable-item.ts'
+import {keptWords, laws} from './printable-item.ts'
 
 /** The text variables of easy items. */
 export const easyVariables = [
@@ -27,6 +27,7 @@ export const easyDates = ['issued', 'accessed', 'event-date'] as const
 export function isEasyItem(item: CslItem): boolean {
   const {author = []} = item
   return (
+    !laws.has(item.type) &&
     Object.keys(item).every((key) => known.has(key)) &&
     easyVariables.every((key) => isEasyText(item[key], key)) &&
     author.length <= 3 &&
@@ -52,15 +53,24 @@ const easyText =
 const quotation =
   /(?<=^|[\s(])(?:“[^“”‘’«»]+[^“”‘’«»\s.,]”|‘[^“”‘’«»]+[^“”‘’«»\s.,]’|«[^“”‘’«»]+[^“”‘’«»\s.,]»)(?=[\s):;,?!]+[^\s):;,?!])/gu
 
+/** `[no name]`, and `U.S. News`, whose full stops OSCOLA takes out; in names of papers those of `Vesti.az` stay. */
+const oddPaper = /^\[|\.(?!\p{L})|(?<!\p{L}{2})\./u
+const oddName = /^\[|\./u
+
 function isEasyText(text: string | undefined, key: string): boolean {
   if (text === undefined) return true
   if (key === 'URL') return /^https?:\/\/[\w\-.~:/?#@!$&*+,;=%()]*[\w/=)]$/.test(text)
   const bare = (keptWords(text) ?? text).replace(/(?<=\p{L})’(?=\p{L})/gu, 'x')
-  if (key !== 'title' || bare.startsWith('[')) return easyText.test(bare)
+  if (key === 'container-title') {
+    return easyText.test(bare) && (keptWords(text) !== undefined || !oddPaper.test(bare))
+  }
+  if (key !== 'title') return easyText.test(bare) && !oddName.test(bare)
+  if (bare.startsWith('[')) return easyText.test(bare)
   return easyText.test(bare.replace(quotation, 'x').replace(/(?<=[\p{L}\p{N}])[?!]$/u, ''))
 }
 
-const easyName = /^\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)*$/u
+/** Words with one capital each; initials and particles are citeproc's business. */
+const easyName = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*(?:[ -]\p{Lu}\p{Ll}[\p{L}\p{M}]*)*$/u
 
 function isEasyName(name: CslJsonName): boolean {
   if ('literal' in name) return isEasyText(name.literal, 'author')

@@ -1,6 +1,6 @@
+import {address, noteId, paths} from '../model/paths.ts'
 import type {CslName, NoteRecord, Settings, SpeechRecord} from '../model/types.ts'
 import {withoutUndefined} from '../model/without-undefined.ts'
-import {noteAddress, speechAddress} from './addresses.ts'
 import {editorName, type NameParts} from './cited-name.ts'
 import {cslDate} from './csl-date.ts'
 import type {CslItem} from './csl-item.ts'
@@ -36,7 +36,7 @@ export function speechToCsl(
     archive: settings.title,
     language: speech.language,
     version: speech.updated,
-    URL: speechAddress(settings.origin, speech.id)
+    URL: address(settings.origin, paths.speech(speech.id))
   })
 }
 
@@ -93,11 +93,18 @@ function notePage(
     author: [cslName(editorName(settings.editor, known))],
     issued: cslDate(note.updated),
     'container-title': settings.title,
-    publisher: settings.publisher === settings.editor ? undefined : settings.publisher,
+    publisher: settings.publisher,
     language: settings.language,
     version: note.updated,
-    URL: noteAddress(settings.origin, speech.id, note)
+    URL: noteAddress(note, speech, settings)
   })
+}
+
+/** A claim has a page, any other note a place on its speech's page. */
+function noteAddress(note: NoteRecord, speech: SpeechRecord, {origin}: Settings): string {
+  return note.kind === 'claim'
+    ? address(origin, paths.claim(speech.id, note.slug))
+    : address(origin, paths.speech(speech.id), noteId(note.slug))
 }
 
 const names: Readonly<Record<NoteRecord['kind'], string>> = {

@@ -28,10 +28,9 @@ const gost = 'янв. февр. марта апр. мая июня июля ав
 export const dateForms = {
   year: ([year]: DateParts) => String(year),
   'month, long': named(long),
-  'month, short': named(short),
+  'month, usual': named(short),
+  'month, usual, bare': named(short.replaceAll('.', '')),
   'month, MLA': named(mla),
-  'month, bare': named(short.replaceAll('.', '')),
-  'month, MLA bare': named(mla.replaceAll('.', '')),
   'month, GOST': named(gost),
   'month, two digits': ([, month]: DateParts) => twoDigits(month),
   'day, two digits': ([, , day]: DateParts) => twoDigits(day),

@@ -1,7 +1,7 @@
 import {type FieldSlot, type LearnedRun, slotText} from './citation-slots.ts'
 import type {CslItem, CslJsonDate} from './csl-item.ts'
 import {easyDates, easyVariables} from './easy-item.ts'
-import {dateForms, datePartsOf, givenForms, textForms} from './field-forms.ts'
+import {type DateForm, dateForms, datePartsOf, givenForms, textForms} from './field-forms.ts'
 import {keepCase, keptWords} from './printable-item.ts'
 import {type Pinpoint, runCiteproc, type Task} from './run-citeproc.ts'
 import type {Run} from './runs.ts'
@@ -27,7 +27,7 @@ export function learnCitation(
   const sample = sampleItem(item, style)
   const locator = pinpoint?.locator.includes('–') ? '90001–90002' : '90001'
   const runs = runCiteproc(style, task, sample, pinpoint && {...pinpoint, locator})
-  const learned = findSlots(runs, candidates(sample, locator))
+  const learned = findSlots(runs, candidates(sample, locator, style))
   return learned.some(holdsSampleWord) ? undefined : learned
 }
 
@@ -45,7 +45,7 @@ const texts: Readonly<Record<(typeof easyVariables)[number], string>> = {
 }
 const families = ['Qenvark', 'Qoltrun', 'Qismand']
 const givens = ['Xozvil-Qedran Jukzam', 'Jazdrin-Xovlut Zektom', 'Zilzor-Jumvar Qandek']
-const dates = {issued: [2178, 9, 3], accessed: [2465, 10, 14], 'event-date': [2891, 8, 11]}
+const dates = {issued: [2178, 9, 4], accessed: [2465, 8, 2], 'event-date': [2891, 1, 13]}
 const sampleWord = /q[a-z]{5}|z[a-z]{5}|x[a-z]{4,}|j[a-z]{5}|2178|2465|2891|90001/iu
 
 function sampleItem(item: CslItem, style: CitationStyle): CslItem {
@@ -57,7 +57,11 @@ function sampleItem(item: CslItem, style: CitationStyle): CslItem {
   if (item.title !== undefined) sample.title = sampleTitle(item.title)
   for (const field of easyDates) {
     const date = item[field]
-    if (date) sample[field] = sampleDate(date, dates[field], style)
+    if (date) sample[field] = sampleDate(date, dates[field])
+  }
+  const month = item.issued && wholeMonth(item.issued, style)
+  if (item.issued && month !== undefined) {
+    sample.issued = sampleDate(item.issued, [dates.issued[0] ?? 0, month, dates.issued[2] ?? 0])
   }
   if (item.author) {
     sample.author = item.author.map((name, index) => {
@@ -75,36 +79,48 @@ function sampleTitle(title: string): string {
   return texts.title + (/[?!]$/.exec(title)?.[0] ?? '')
 }
 
-function sampleDate(date: CslJsonDate, numbers: readonly number[], style: CitationStyle) {
-  const [year = 0, month = 0, day = 0] = numbers
-  const parts = [year, isUndotted(date, style) ? month - 3 : month, day]
-  return {...date, 'date-parts': [parts.slice(0, date['date-parts'][0]?.length)]}
+function sampleDate(date: CslJsonDate, numbers: readonly number[]): CslJsonDate {
+  return {...date, 'date-parts': [numbers.slice(0, datePartsOf(date).length)]}
 }
 
 /**
- * Tell whether a date ends in a month that the style writes without a full stop, so that one follows: `7 июня. URL`.
+ * Tell whether a date is in a month whose name the style does not shorten, as it does others: a full stop that follows
+ * may then be that of the sentence, `7 июня. URL`, so such months are learned one by one.
  *
  * @param date - The date.
  * @param style - The style.
- * @returns Whether it is such a month; only GOST ends a sentence in a month.
+ * @returns The month, if it is such a one.
  */
-export function isUndotted(date: CslJsonDate, style: CitationStyle): boolean {
-  return style.language === 'ru' && [3, 5, 6, 7].includes(datePartsOf(date)[1] ?? 0)
+export function wholeMonth(date: CslJsonDate, style: CitationStyle): number | undefined {
+  const month = datePartsOf(date)[1]
+  return month !== undefined && wholeMonths[style.months].includes(month) ? month : undefined
 }
 
+const wholeMonths = {usual: [5], MLA: [5, 6, 7], GOST: [3, 5, 6, 7]}
+
 /** What each slot would write for the sample, longest first, so that a whole is found before its part. */
-function candidates(sample: CslItem, locator: string): Array<[string, FieldSlot]> {
+function candidates(
+  sample: CslItem,
+  locator: string,
+  style: CitationStyle
+): Array<[string, FieldSlot]> {
   const found: Array<[string, FieldSlot]> = [[locator, {of: 'locator'}]]
   const add = (slot: FieldSlot) => found.push([slotText(slot, sample, locator), slot])
   for (const field of easyVariables) {
     for (const form of keys(textForms)) add({of: 'text', field, form})
   }
-  for (const field of easyDates) for (const form of keys(dateForms)) add({of: 'date', field, form})
+  const forms = keys(dateForms).filter((form) => isDateFormOf(style, form))
+  for (const field of easyDates) for (const form of forms) add({of: 'date', field, form})
   for (const index of (sample.author ?? []).keys()) {
     add({of: 'family', index})
     for (const form of keys(givenForms)) add({of: 'given', index, form})
   }
   return found.filter(([text]) => text !== '').sort(([a], [b]) => b.length - a.length)
+}
+
+/** Most short months look alike in several styles. */
+function isDateFormOf(style: CitationStyle, form: DateForm): boolean {
+  return !/^month, [A-Zu]/.test(form) || form.startsWith(`month, ${style.months}`)
 }
 
 function keys<T extends object>(table: T): Array<keyof T> {

@@ -8,6 +8,7 @@ import type {CslItem} from './csl-item.ts'
  *   `AFP. “Kazakhstan tries to calm protests.” News24`.
  * - A law, treaty or judgment that is known by its address alone (no volume, no number) is a page on the web; by the rules for
  *   the laws of the styles' own countries it would lose its title or its address.
+ * - A publisher of the same name as the site or paper is named once.
  * - Names such as `bureau.kz` keep their small letters.
  *
  * @param item - The item, in CSL-JSON.
@@ -15,7 +16,7 @@ import type {CslItem} from './csl-item.ts'
  */
 export function printableItem(item: CslItem): CslItem {
   const {note: _note, version: _version, custom: _custom, ...rest} = item
-  return withSmallDomains(asPage(withAgency(rest)))
+  return withSmallDomains(namedOnce(asPage(withAgency(rest))))
 }
 
 const articles = new Set(['article-newspaper', 'article-magazine'])
@@ -26,13 +27,26 @@ function withAgency(item: CslItem): CslItem {
   return {...rest, author: [{literal: publisher}]}
 }
 
-const laws = new Set(['bill', 'legal_case', 'legislation', 'regulation', 'treaty'])
+/** Types of law, which styles cite by reporters and numbers. */
+export const laws: ReadonlySet<string> = new Set([
+  'bill',
+  'legal_case',
+  'legislation',
+  'regulation',
+  'treaty'
+])
 
 function asPage(item: CslItem): CslItem {
   const printed = item.volume ?? item.number ?? item.section
   return laws.has(item.type) && printed === undefined && item.URL !== undefined
     ? {...item, type: 'webpage'}
     : item
+}
+
+function namedOnce(item: CslItem): CslItem {
+  if (item.publisher === undefined || item.publisher !== item['container-title']) return item
+  const {publisher: _, ...rest} = item
+  return rest
 }
 
 const domain = /(?<![\p{L}\d.@/-])[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![\p{L}\d.-])/gu

@@ -2,7 +2,7 @@ import {type LearnedRun, slotText} from './citation-slots.ts'
 import type {CslItem, CslJsonName} from './csl-item.ts'
 import {easyDates, easyVariables, isEasyItem} from './easy-item.ts'
 import {datePartsOf} from './field-forms.ts'
-import {isUndotted, learnCitation} from './learn-citation.ts'
+import {learnCitation, wholeMonth} from './learn-citation.ts'
 import {keptWords} from './printable-item.ts'
 import type {Pinpoint, Task} from './run-citeproc.ts'
 import {type Run, tidyRuns} from './runs.ts'
@@ -65,7 +65,7 @@ export function quickCitation(
   pinpoint?: Pinpoint
 ): Run[] | undefined {
   if (pinpoint && !easyLocator.test(pinpoint.locator)) return undefined
-  const key = `${style.id} ${task} ${shape} ${pinpointShape(pinpoint)}${monthShape(item, style)}`
+  const key = `${style.id} ${task} ${shape} ${pinpointShape(pinpoint)} ${monthShape(item, style)}`
   if (!learnedByShape.has(key)) learnedByShape.set(key, learnCitation(style, task, item, pinpoint))
   const learned = learnedByShape.get(key)
   return learned && fill(learned, item, pinpoint?.locator ?? '')
@@ -78,7 +78,7 @@ function pinpointShape(pinpoint: Pinpoint | undefined): string {
 }
 
 function monthShape({issued}: CslItem, style: CitationStyle): string {
-  return issued && isUndotted(issued, style) ? '.' : ''
+  return String((issued && wholeMonth(issued, style)) ?? '')
 }
 
 function fill(learned: readonly LearnedRun[], item: CslItem, locator: string): Run[] {

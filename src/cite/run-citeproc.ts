@@ -6,6 +6,7 @@ import {type Run, tidyRuns} from './runs.ts'
 import {bibliographyAsCitation, type Correction, citationOnly} from './style-corrections.ts'
 import type {CitationStyle} from './styles.ts'
 import {unquoteSupplied} from './supplied-title.ts'
+import {teachLetters} from './teach-letters.ts'
 
 /** Where in an item a citation points. */
 export interface Pinpoint {
@@ -53,6 +54,7 @@ function engineFor(style: CitationStyle, task: Task) {
 
 function makeEngine(style: CitationStyle, task: Task) {
   registerFormat()
+  teachLetters()
   const forTask: Correction = task === 'list' ? bibliographyAsCitation : citationOnly
   const tree = packagedStyle(style.csl.file, style.csl.id)
   for (const correct of [...style.corrections, forTask]) correct(tree)

@@ -45,9 +45,7 @@ export const vancouverPinpoint: Correction = (style) => {
  */
 export const vancouverDots: Correction = (style) => {
   for (const node of nodes(style)) {
-    if (node.attrs.variable === 'container-title' && node.attrs.form === undefined) {
-      delete node.attrs['strip-periods']
-    }
+    if (node.attrs.variable === 'container-title') delete node.attrs['strip-periods']
   }
 }
 

@@ -37,6 +37,8 @@ export interface CitationStyle {
   hasList: boolean
   /** The language of its own words, a BCP 47 tag. */
   language: 'en' | 'ru'
+  /** How it shortens the names of months. */
+  months: 'usual' | 'MLA' | 'GOST'
   /** Declared departures from the official style. */
   corrections: readonly Correction[]
   /** Fits an item to what the style can print. */
@@ -58,6 +60,7 @@ export const styles: readonly CitationStyle[] = [
     cites: 'in notes',
     hasList: true,
     language: 'en',
+    months: 'usual',
     corrections: [],
     fit: asArchivedSpeech
   },
@@ -69,6 +72,7 @@ export const styles: readonly CitationStyle[] = [
     cites: 'in the text',
     hasList: true,
     language: 'en',
+    months: 'usual',
     corrections: [],
     fit: asArchivedSpeech
   },
@@ -80,6 +84,7 @@ export const styles: readonly CitationStyle[] = [
     cites: 'in the text',
     hasList: true,
     language: 'en',
+    months: 'usual',
     corrections: [],
     fit: asArchivedSpeech
   },
@@ -91,6 +96,7 @@ export const styles: readonly CitationStyle[] = [
     cites: 'in the text',
     hasList: true,
     language: 'en',
+    months: 'MLA',
     corrections: [mlaParagraphs],
     fit: asWebPage
   },
@@ -102,6 +108,7 @@ export const styles: readonly CitationStyle[] = [
     cites: 'in the text',
     hasList: true,
     language: 'en',
+    months: 'usual',
     corrections: [],
     fit: asDeliveredSpeech
   },
@@ -113,6 +120,7 @@ export const styles: readonly CitationStyle[] = [
     cites: 'in notes',
     hasList: true,
     language: 'en',
+    months: 'usual',
     corrections: [],
     fit: (item) =>
       item.type === 'entry-encyclopedia' ? {...item, type: 'webpage'} : asDeliveredSpeech(item)
@@ -125,6 +133,7 @@ export const styles: readonly CitationStyle[] = [
     cites: 'in the text',
     hasList: true,
     language: 'ru',
+    months: 'GOST',
     corrections: [unnumbered, gostParagraphs, gostOnlineText],
     fit: (item) => (item.URL === undefined ? item : asElectronicResource(item))
   },
@@ -136,6 +145,7 @@ export const styles: readonly CitationStyle[] = [
     cites: 'in the text',
     hasList: true,
     language: 'en',
+    months: 'usual',
     corrections: [unnumbered, vancouverPinpoint, vancouverDots],
     fit: (item) => (item.type === 'webpage' ? published(item) : asDeliveredSpeech(item))
   },
@@ -147,6 +157,7 @@ export const styles: readonly CitationStyle[] = [
     cites: 'in notes',
     hasList: false,
     language: 'en',
+    months: 'usual',
     corrections: [bluebookParagraphs],
     fit: (item) => item
   }

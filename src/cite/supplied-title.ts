@@ -22,11 +22,18 @@ export function isSupplied(title: string): boolean {
  */
 export function unquoteSupplied(runs: readonly Run[], title: string | undefined): Run[] {
   if (title === undefined || !isSupplied(title)) return [...runs]
+  // Quotation marks within the title and capitals may differ from style to style.
+  const isTitle = (text: string) => isSupplied(text) && lettersOf(text) === lettersOf(title)
   return runs.map((run) => {
-    if (typeof run === 'string') return run.replace(quoted, '[$1]$2')
-    const text = runsToText(run.runs)
-    return isSupplied(text) ? text : run
+    if (typeof run !== 'string') return isTitle(runsToText(run.runs)) ? runsToText(run.runs) : run
+    return run.replace(quoted, (whole, text: string, mark: string) =>
+      isTitle(`[${text}]`) ? `[${text}]${mark}` : whole
+    )
   })
 }
 
-const quoted = /[“‘«]\[([^[\]]*)\]([.,]?)[”’»]/u
+const quoted = /[“‘«]\[([^[\]]*)\]([.,]?)[”’»]/gu
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {randomItem} from '../testing/random-items.ts'
+import {citeItem, listItem} from './engine.ts'
+import {printableItem} from './printable-item.ts'
+import {shapeOf} from './quick-citation.ts'
+import {type Pinpoint, runCiteproc} from './run-citeproc.ts'
+import {styles} from './styles.ts'
+
+const style = fc.constantFrom(...styles)
+const easyItem = randomItem.filter((item) => shapeOf(printableItem(item)) !== undefined)
+const pinpoint: fc.Arbitrary<Pinpoint | undefined> = fc.constantFrom(
+  undefined,
+  {locator: '34', label: 'paragraph'},
+  {locator: '7a', label: 'paragraph'},
+  {locator: '122–124', label: 'paragraph'}
+)
+
+describe('the quick way to a citation', () => {
+  it('gives what citeproc gives, for any easy item in any style', () => {
+    fc.assert(
+      fc.property(easyItem, style, pinpoint, (item, chosen, at) => {
+        const fitted = chosen.fit(printableItem(item))
+        expect(citeItem(chosen.id, item, at)).toEqual(runCiteproc(chosen, 'cite', fitted, at))
+        const entry = chosen.hasList ? runCiteproc(chosen, 'list', fitted) : []
+        expect(listItem(chosen.id, item)).toEqual(entry)
+      }),
+      {numRuns: Number(process.env.QUICK_RUNS ?? 100)}
+    )
+  })
+
+  it.each([
+    ['a plain title', {title: 'The harbour is closed'}, true],
+    ['a quotation inside', {title: 'The ‘harbour’ is closed'}, true],
+    ['a question', {title: 'Is the harbour closed?'}, true],
+    ['a quotation at the end', {title: 'Closed is the ‘harbour’'}, false],
+    ['markup', {title: 'The <i>harbour</i>'}, false],
+    ['straight quotation marks', {title: 'The "harbour" is closed'}, false],
+    ['a volume', {title: 'The harbour', volume: '3'}, false],
+    ['an interval', {title: 'The harbour', issued: {'date-parts': [[2021], [2022]]}}, false]
+  ])('knows whether %s is easy', (_what, given, easy) => {
+    expect(shapeOf({id: 'x', type: 'webpage', ...given}) !== undefined).toBe(easy)
+  })
+})
