@@ -43,7 +43,7 @@ export function citePassage(templates: CitationTemplates, passage: Passage): Pas
   const anchor = passageAnchor(passage)
   return templates.styles.map((style) => {
     const pinpoint = locator === undefined ? '' : writtenPinpoint(style.words, locator)
-    const cite = fillSlots(style.cite, pinpoint, anchor)
+    const cite = fillSlots(locator === undefined ? style.plain : style.cite, pinpoint, anchor)
     if (!style.list) return {style, cite, whole: cite}
     const list = fillSlots(style.list, pinpoint, anchor)
     const whole = style.cites === 'in notes' ? cite : tidyRuns([...list, ' ', ...cite])
@@ -80,12 +80,12 @@ export function passageAnchor({from, directive = ''}: Passage): string {
  * @returns `¶34·k7f3`, or `¶22·k7f3–¶24·m2p9`; empty where there is no number.
  */
 export function passageCheck({from, to}: Passage): string {
-  const ends = [from, to].filter((end) => end?.number !== undefined)
+  const ends = [from, to?.id === from?.id ? undefined : to].filter((end) => end?.number)
   return ends.map((end) => `¶${end?.number}·${end?.fingerprint}`).join('–')
 }
 
 function writtenPinpoint(words: PinpointWords, locator: string): string {
-  return words.before + (locator.includes('–') ? words.many : words.one) + locator
+  return (locator.includes('–') ? words.many : words.one) + locator
 }
 
 function fillSlots(template: readonly TemplateRun[], pinpoint: string, anchor: string): Run[] {

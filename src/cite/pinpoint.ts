@@ -9,9 +9,8 @@ export type Slot = 'pinpoint' | 'anchor'
 /** A piece of a template: text, text set in some way, or a slot. */
 export type TemplateRun = string | {style: RunStyle; runs: readonly TemplateRun[]} | {slot: Slot}
 
-/** How a style writes a pinpoint: what stands before it, and its word for one and for several paragraphs. */
+/** A style's words for one paragraph and for several, with the space after them. */
 export interface PinpointWords {
-  before: string
   one: string
   many: string
 }
@@ -29,6 +28,8 @@ export interface StyleTemplate {
   words: PinpointWords
   /** The note or parenthesis; it carries the pinpoint. */
   cite: readonly TemplateRun[]
+  /** The same where there is no pinpoint: for the whole speech and for headings. */
+  plain: readonly TemplateRun[]
   /** The entry for the list of references; it carries the passage's address. Absent where the style has no list. */
   list?: readonly TemplateRun[]
 }
@@ -64,12 +65,12 @@ export function citationTemplates(item: CslItem): CitationTemplates {
     address,
     styles: styles.map(({id, name, short, language, cites, hasList}) => {
       const words = pinpointWords(id)
-      const cite = citeItem(id, anchored, {locator: number, label: 'paragraph'})
-      const openList = () => openSlots(listItem(id, anchored), words)
+      const open = (runs: readonly Run[]) => openSlots(runs, words)
       return {
         ...{id, name, short, language, cites, words},
-        cite: openSlots(cite, words),
-        ...(hasList ? {list: openList()} : {})
+        cite: open(citeItem(id, anchored, {locator: number, label: 'paragraph'})),
+        plain: open(citeItem(id, anchored)),
+        ...(hasList ? {list: open(listItem(id, anchored))} : {})
       }
     })
   }
@@ -82,7 +83,7 @@ function pinpointWords(id: StyleId): PinpointWords {
   const known = wordsByStyle.get(id)
   if (known) return known
   const one = sampleWords(id, number)
-  const words = {...one, many: sampleWords(id, `${number}–${number}`).one}
+  const words = {one, many: sampleWords(id, `${number}–${number}`)}
   wordsByStyle.set(id, words)
   return words
 }
@@ -98,16 +99,15 @@ const sample: CslItem = {
   URL: 'https://sample.invalid/'
 }
 
-function sampleWords(id: StyleId, locator: string): PinpointWords {
+function sampleWords(id: StyleId, locator: string): string {
   const text = runsToText(citeItem(id, sample, {locator, label: 'paragraph'}))
-  const match = /(,? )(\S+ )90001/.exec(text)
-  const [, before, one] = match ?? []
-  if (before === undefined || one === undefined) throw new Error(`No pinpoint in "${text}".`)
-  return {before, one, many: one}
+  const words = /(\S+ )90001/.exec(text)?.[1]
+  if (words === undefined) throw new Error(`No pinpoint in "${text}".`)
+  return words
 }
 
 function openSlots(runs: readonly Run[], words: PinpointWords): TemplateRun[] {
-  const pinpoint = `${words.before}${words.one}${number}`
+  const pinpoint = words.one + number
   return runs.flatMap((run): TemplateRun[] => {
     if (typeof run !== 'string') return [{style: run.style, runs: openSlots(run.runs, words)}]
     return cut(run, pinpoint, 'pinpoint').flatMap((piece) =>

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {randomDate, randomName, randomText} from '../testing/random-items.ts'
+import type {CslItem} from './csl-item.ts'
+import {citeItem, listItem} from './engine.ts'
+import {
+  citePassage,
+  type Passage,
+  passageAnchor,
+  passageCheck,
+  passageLocator
+} from './fill-citation.ts'
+import {citationTemplates} from './pinpoint.ts'
+
+const number = fc
+  .tuple(fc.integer({min: 1, max: 400}), fc.constantFrom('', '', 'a', 'b'))
+  .map(([count, letter]) => `${count}${letter}`)
+
+const block = number.map((text) => ({id: `p${text}`, number: text, fingerprint: 'k7f3'}))
+const passage: fc.Arbitrary<Passage> = fc.oneof(
+  block.map((from) => ({from})),
+  fc.tuple(block, block).map(([from, to]) => ({from, to})),
+  block.map((from) => ({from, directive: ':~:text=ten%20days'})),
+  fc.constant({}),
+  fc.constant({from: {id: 'harbour', fingerprint: 'k7f3'}})
+)
+
+const speech: fc.Arbitrary<CslItem> = fc.record(
+  {
+    id: fc.constant('speech'),
+    type: fc.constant('speech'),
+    title: randomText,
+    author: randomName.map((name) => [name]),
+    issued: randomDate,
+    'event-title': randomText,
+    'event-place': randomText,
+    'container-title': randomText,
+    publisher: randomText,
+    URL: fc.constant('https://archive.example/speech/'),
+    language: fc.constantFrom('en', 'ru', 'kk', 'ar')
+  },
+  {requiredKeys: ['id', 'type', 'title', 'author', 'issued', 'container-title', 'URL']}
+)
+
+describe('citationTemplates', () => {
+  it('filled with any passage give what citeproc gives for it', {timeout: 60_000}, () => {
+    fc.assert(
+      fc.property(speech, fc.array(passage, {minLength: 1, maxLength: 3}), (item, passages) => {
+        const templates = citationTemplates(item)
+        for (const given of passages) {
+          const locator = passageLocator(given)
+          const anchored = {...item, URL: `${item.URL}${passageAnchor(given)}`}
+          const pinpoint =
+            locator === undefined ? undefined : {locator, label: 'paragraph' as const}
+          for (const {style, cite, list} of citePassage(templates, given)) {
+            expect(cite).toEqual(citeItem(style.id, anchored, pinpoint))
+            expect(list ?? []).toEqual(listItem(style.id, anchored))
+          }
+        }
+      }),
+      {numRuns: 12}
+    )
+  })
+
+  it('are a few kilobytes of plain data', () => {
+    const templates = citationTemplates({
+      id: 'speech',
+      type: 'speech',
+      title: 'Address to the people of Kazakhstan by the President of the Republic',
+      author: [{family: 'Tokayev', given: 'Kassym-Jomart'}],
+      issued: {'date-parts': [[2022, 1, 7]]},
+      'event-title': 'Televised address',
+      'event-place': 'Nur-Sultan',
+      'container-title': 'Speeches of January',
+      URL: 'https://archive.example/tokayev-2022-01-07/',
+      version: '2026-11-22'
+    })
+    const json = JSON.stringify(templates)
+    expect(JSON.parse(json)).toEqual(templates)
+    expect(json.length).toBeLessThan(7000)
+    expect(json).not.toContain('90001')
+    expect(templates.edition).toBe('2026-11-22')
+  })
+})
+
+describe('a passage', () => {
+  const from = {id: 'p22', number: '22', fingerprint: 'k7f3'}
+  const to = {id: 'p24', number: '24', fingerprint: 'm2p9'}
+  const heading = {id: 'harbour', fingerprint: 'aaaa'}
+  const cases: ReadonlyArray<readonly [string, Passage, string | undefined, string, string]> = [
+    ['a paragraph', {from}, '22', '#p22', '¶22·k7f3'],
+    ['a range', {from, to}, '22–24', '#p22', '¶22·k7f3–¶24·m2p9'],
+    ['a range of one', {from, to: from}, '22', '#p22', '¶22·k7f3'],
+    ['words', {from, directive: ':~:text=x'}, '22', '#p22:~:text=x', '¶22·k7f3'],
+    ['a heading', {from: heading}, undefined, '#harbour', ''],
+    ['the speech', {}, undefined, '', '']
+  ]
+  it.each(cases)(
+    'that is %s has locator, anchor and check',
+    (_what, given, locator, anchor, check) => {
+      expect(passageLocator(given)).toBe(locator)
+      expect(passageAnchor(given)).toBe(anchor)
+      expect(passageCheck(given)).toBe(check)
+    }
+  )
+})
