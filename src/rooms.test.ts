@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   write: ['model'],
   report: ['model'],
   serve: [],
-  browser: ['model', 'quote'],
+  browser: ['model', 'quote', 'cite'],
   bench: ['import', 'model', 'root'],
   validate: [],
   commands: [
@@ -96,12 +96,12 @@ describe('the rooms', () => {
     expect(wrong).toEqual([])
   })
 
-  it('let code for the browser take only types from the other rooms, but for the checking of quotations and the words of stances', () => {
+  it('let code for the browser take only types from the other rooms, but for the checking of quotations, the writing of citations and the words of stances', () => {
     const wrong = all.filter(
       ({fromRoom, to, toRoom, typesOnly}) =>
         fromRoom === 'browser' &&
         !['browser', 'quote'].includes(toRoom) &&
-        !to.endsWith('/model/stances.ts') &&
+        !/\/model\/stances\.ts$|\/cite\/(?:citation-formats|fill-citation|runs)\.ts$/.test(to) &&
         !typesOnly
     )
     expect(wrong).toEqual([])

@@ -1,4 +1,5 @@
 import {offerKeys} from './site/keys.ts'
+import {offerCiting} from './speech/citing.ts'
 import {followClicks} from './speech/clicks.ts'
 import {copyWithoutApparatus} from './speech/copying.ts'
 import {land} from './speech/landing.ts'
@@ -26,6 +27,7 @@ offerKeys([
     run: () => reader.show({notes: reader.state.notes === 'off' ? 'beside' : 'off'})
   }
 ])
+offerCiting()
 reader.start()
 land(reader)
 addEventListener('hashchange', () => land(reader))

@@ -1,4 +1,9 @@
-import type {CitationTemplates, PinpointWords, StyleTemplate, TemplateRun} from './pinpoint.ts'
+import type {
+  CitationTemplates,
+  PinpointWords,
+  StyleTemplate,
+  TemplateRun
+} from './citation-templates.ts'
 import {type Run, tidyRuns} from './runs.ts'
 
 /** One end of a cited passage. */

@@ -9,18 +9,9 @@ import {
   vancouverDots,
   vancouverPinpoint
 } from './style-corrections.ts'
+import type {StyleId} from './style-id.ts'
 
-/** The styles in which Rostrum cites. */
-export type StyleId =
-  | 'chicago-notes'
-  | 'chicago-author-date'
-  | 'apa'
-  | 'mla'
-  | 'harvard'
-  | 'oscola'
-  | 'gost'
-  | 'vancouver'
-  | 'bluebook'
+export type {StyleId} from './style-id.ts'
 
 /** A citation style: an official CSL style, and what is done so that it serves a speech on the web. */
 export interface CitationStyle {

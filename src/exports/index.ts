@@ -6,6 +6,7 @@ import {csvMetadata} from './csv/csvw.ts'
 import {dts} from './dts/dts.ts'
 import type {ArchiveExport, SpeechExport} from './export.ts'
 import {feed} from './feed.ts'
+import {fingerprints} from './fingerprints.ts'
 import {archiveJson} from './json/archive-json.ts'
 import {schemas} from './json/schemas.ts'
 import {speechJson} from './json/speech-json.ts'
@@ -26,7 +27,8 @@ export const speechExports: readonly SpeechExport[] = [
   speechJsonld,
   speechJson,
   plainTextFile,
-  markdownText
+  markdownText,
+  fingerprints
 ]
 
 /** Every format of the whole archive: adding one is adding a file and a row. */

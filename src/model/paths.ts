@@ -22,6 +22,9 @@ export const paths = {
   robots: 'robots.txt' as SitePath,
   speech: (id: SpeechId) => `${id}/index.html` as SitePath,
   claim: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/index.html` as SitePath,
+  citeSpeech: (id: SpeechId) => `${id}/cite/index.html` as SitePath,
+  fingerprints: (id: SpeechId) => `${id}/fingerprints.json` as SitePath,
+  card: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/card/index.html` as SitePath,
   /** One piece of a list that is too long for one page, e.g. `claims/2022/index.html`. */
   piece: (list: SitePath, piece: string) =>
     list.replace(/index\.html$/, `${piece}/index.html`) as SitePath,

@@ -78,6 +78,14 @@ function head(page: Page, settings: Settings, assets: Assets): Element {
     h('link', {rel: 'stylesheet', href: asset(assets, 'style.css')}),
     ...['site', ...(page.scripts ?? [])].map((name) =>
       h('script', {type: 'module', src: asset(assets, `${name}.js`)})
+    ),
+    ...(page.later ?? []).map((name) =>
+      h('link', {
+        id: `later-${name}`,
+        rel: 'prefetch',
+        as: 'script',
+        href: asset(assets, `${name}.js`)
+      })
     )
   ])
 }

@@ -25,6 +25,8 @@ export interface Page {
   head?: ElementContent[]
   /** Scripts and styles that only this kind of page needs, by their names in `src/browser/`, e.g. `speech`. */
   scripts?: readonly string[]
+  /** Scripts that those load when a reader needs them, by the same names; linked as `#later-<name>`. */
+  later?: readonly string[]
 }
 
 /** Where the hashed styles, scripts and fonts lie. */

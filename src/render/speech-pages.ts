@@ -1,5 +1,6 @@
 import type {SpeechContext} from '../model/speech-context.ts'
 import type {Page} from './page.ts'
+import {citeSpeechPages} from './pages/cite-speech.ts'
 import {claimPages} from './pages/claim.ts'
 import {speechPage} from './pages/speech.ts'
 
@@ -9,7 +10,7 @@ export type {SpeechContext} from '../model/speech-context.ts'
 export type SpeechPageMaker = (context: SpeechContext) => Iterable<Page>
 
 /** Every kind of page that belongs to one speech: adding one is adding a file in `pages/` and a row here. */
-const makers: readonly SpeechPageMaker[] = [speechPage, claimPages]
+const makers: readonly SpeechPageMaker[] = [speechPage, citeSpeechPages, claimPages]
 
 /**
  * Make the pages of a speech.

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import {citableNote} from '../../cite/citable.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {ClaimNote, Shared, Speech} from '../../model/types.ts'
 import {citation} from '../claim/citation.ts'
@@ -13,6 +14,7 @@ import {wordsInContext} from '../claim/words-in-context.ts'
 import {claimReview} from '../claim-review.ts'
 import {type Page, to} from '../page.ts'
 import {type Bibliography, bibliographyFor} from '../parts/bibliography.ts'
+import {formatsBox} from '../parts/cite-box.ts'
 import {dateElement} from '../parts/date-element.ts'
 import {entryLink} from '../parts/entry-name.ts'
 import {evidenceList} from '../parts/evidence-list.ts'
@@ -40,6 +42,7 @@ export function* claimPages(context: SpeechContext): Generator<Page> {
 
 function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Page {
   const {speech, shared} = context
+  const citable = citableNote(note.slug, context)
   const bibliography = bibliographyFor(note.cited, shared.sources)
   const main = [
     sheetHead(note, speech),
@@ -52,7 +55,12 @@ function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Pa
     history(note),
     ...related(note, speech),
     ...sources(note, bibliography),
-    record(note, speech, shared.settings, citation(note, context.record, shared.settings)),
+    record(note, speech, shared.settings, [
+      ...citation(note, context.record, shared.settings),
+      ...(citable
+        ? [formatsBox('For programs and other sites', {...citable, passage: {}}, 'cite')]
+        : [])
+    ]),
     around
   ]
   return {

@@ -1,12 +1,14 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {annotate} from '../../annotate/annotate.ts'
+import {citableSpeech} from '../../cite/citable.ts'
 import {distributionsOf} from '../../linked-data/distributions.ts'
 import {speechData} from '../../linked-data/speech.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
 import type {Speech} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
 import {languageTag} from '../parts/foreign.ts'
+import {pageData} from '../parts/page-data.ts'
 import {structuredData} from '../parts/structured-data.ts'
 import {paths} from '../paths.ts'
 import {bibliographySection, citedOnPage} from '../speech/bibliography-section.ts'
@@ -37,8 +39,12 @@ export function* speechPage(context: SpeechContext): Generator<Page> {
     description: describe(speech),
     section: paths.home,
     main: [drawSpeech(sectionContext(context))],
-    head: [structuredData(speechData(context, distributionsOf(speech.id)))],
-    scripts: ['speech']
+    head: [
+      structuredData(speechData(context, distributionsOf(speech.id))),
+      pageData('citations', citableSpeech(context))
+    ],
+    scripts: ['speech'],
+    later: ['cite']
   }
 }
 

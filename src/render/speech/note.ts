@@ -139,6 +139,12 @@ function noteFoot(note: Note, {speech, noteBySlug}: SectionContext): Element {
           ' · '
         ]
       : []),
+    ...(note.kind === 'claim'
+      ? []
+      : [
+          h('a', {href: to(paths.citeSpeech(speech.id), `cite-${noteId(note.slug)}`)}, 'Cite'),
+          ' · '
+        ]),
     h('a', {className: ['permalink'], href: `#${noteId(note.slug)}`}, 'Link to this note'),
     ` · ${formatDate(note.updated)}`
   ])

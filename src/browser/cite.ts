@@ -1,0 +1,5 @@
+export {openDialog} from './cite/dialog.ts'
+export {openCheck} from './cite/open-check.ts'
+export {citableOfPage} from './cite/page-passages.ts'
+export {selectedWords} from './cite/selected-words.ts'
+export {placeOf, showSelectionBar} from './cite/selection-bar.ts'

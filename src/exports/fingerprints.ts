@@ -1,0 +1,14 @@
+import {fingerprintData} from '../model/fingerprint-data.ts'
+import {paths} from '../model/paths.ts'
+import type {SpeechExport} from './export.ts'
+
+/** Everything by which a check code can be judged; a page reads it only when a reader asks. */
+export const fingerprints: SpeechExport = {
+  name: 'fingerprints',
+  make: ({speech}) => [
+    {
+      path: paths.fingerprints(speech.id),
+      content: `${JSON.stringify(fingerprintData(speech))}\n`
+    }
+  ]
+}

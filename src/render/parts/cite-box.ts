@@ -1,0 +1,74 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import {citationFormats, type FormatRequest} from '../../cite/citation-formats.ts'
+import {citePassage, passageAnchor, passageCheck} from '../../cite/fill-citation.ts'
+import {runsToHast} from '../../cite/runs.ts'
+import {languageTag} from './foreign.ts'
+
+/**
+ * Show how to cite something: a disclosure with its address, every style and every format, ready to be copied.
+ *
+ * @param title - The words on the disclosure, e.g. `Cite this claim`.
+ * @param request - What is cited.
+ * @param id - An id for the disclosure.
+ * @returns The disclosure; nothing in it needs a script.
+ */
+export function citeBox(title: string, request: FormatRequest, id?: string): Element {
+  return h('details', {className: ['cite-box'], ...(id === undefined ? {} : {id})}, [
+    h('summary', title),
+    ...citations(request)
+  ])
+}
+
+/**
+ * Show something's record in every format, for programs and for writing elsewhere: a disclosure, for pages that show styles themselves.
+ *
+ * @param title - The words on the disclosure.
+ * @param request - What is cited.
+ * @param id - An id for the disclosure.
+ * @returns The disclosure.
+ */
+export function formatsBox(title: string, request: FormatRequest, id: string): Element {
+  return h('details', {id, className: ['cite-box']}, [
+    h('summary', title),
+    h('dl', {className: ['cite-formats']}, formats(request))
+  ])
+}
+
+/**
+ * Show the address, check code, styles and formats of what is cited.
+ *
+ * @param request - What is cited.
+ * @returns Lists.
+ */
+export function citations(request: FormatRequest): Element[] {
+  const {templates, passage} = request
+  const check = passageCheck(passage)
+  const address = templates.address + passageAnchor(passage)
+  return [
+    h('dl', {className: ['cite-styles']}, [
+      row('Address', h('a', {href: address, className: ['address']}, address)),
+      ...(check === '' ? [] : [row('Check code', h('code', check))]),
+      ...citePassage(templates, passage).map(({style, cite, list}) =>
+        row(style.short, [
+          ...(list ? [h('p', languageTag(style.language), runsToHast(list))] : []),
+          h('p', languageTag(style.language), runsToHast(cite))
+        ])
+      )
+    ]),
+    h('dl', {className: ['cite-formats']}, formats(request))
+  ]
+}
+
+/** A format of quotations needs words to quote. */
+function formats(request: FormatRequest): Element[] {
+  return citationFormats
+    .filter((format) => !format.quotes || request.words !== undefined)
+    .map((format) =>
+      row(format.name, h('pre', {tabIndex: 0}, h('code', format.write(request).trimEnd())))
+    )
+}
+
+function row(term: string, content: Element | Element[]): Element {
+  return h('div', [h('dt', term), h('dd', content)])
+}
