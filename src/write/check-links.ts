@@ -1,8 +1,16 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {didYouMean} from '../model/nearest.ts'
-import type {Fault, SitePath} from '../model/types.ts'
-import {type Manifest, sortedFiles, splitTarget, type WrittenFile, writtenFile} from './manifest.ts'
+import type {Fault} from '../model/types.ts'
+import {
+  idsOf,
+  isThere,
+  type Manifest,
+  sortedFiles,
+  splitTarget,
+  type WrittenFile,
+  writtenFile
+} from './manifest.ts'
 import {type LinkTarget, resolveLink} from './resolve-link.ts'
 import {scanHtml} from './scan-html.ts'
 import type {StagePlace} from './writer.ts'
@@ -18,30 +26,12 @@ import type {StagePlace} from './writer.ts'
  * @returns A fault for each page and link that leads nowhere, in the order of pages and links.
  */
 export function checkLinks(place: StagePlace, manifest: Manifest): Fault[] {
-  const missing = missingTargets(manifest)
+  const missing = new Set([...manifest.pending].filter((target) => !isThere(manifest, target)))
   if (missing.size === 0) return []
   const advise = adviser(manifest)
   return sortedFiles(manifest)
     .filter(({path}) => path.endsWith('.html'))
     .flatMap((page) => pageFaults(place, page, missing, advise))
-}
-
-function missingTargets(manifest: Manifest): Set<LinkTarget> {
-  const missing = new Set<LinkTarget>()
-  for (const [path, fragments] of manifest.fragmentsByPath) {
-    if (!writtenFile(manifest, path)) {
-      for (const fragment of fragments) missing.add(`${path}#${fragment}`)
-      missing.add(path)
-    } else if (fragments.size > 0 && path.endsWith('.html')) {
-      const ids = idsOf(manifest, path)
-      for (const fragment of fragments) if (!ids.has(fragment)) missing.add(`${path}#${fragment}`)
-    }
-  }
-  return missing
-}
-
-function idsOf(manifest: Manifest, page: string): Set<string> {
-  return new Set(manifest.idsByPage.get(page as SitePath)?.split('\n'))
 }
 
 function pageFaults(

@@ -17,7 +17,7 @@ export interface WriterReport {
   files: WrittenFile[]
   /** How many of them were equal to the last edition's and were taken from there. */
   kept: number
-  /** The ids of each page that has any, joined by line ends: one string a page costs far less than one an id. */
+  /** The ids of each page that has any, each between two line ends: one string a page costs far less than one an id. */
   ids: Array<readonly [SitePath, string]>
   /** Where links lead, each place once; links within a page that hold are left out. */
   targets: LinkTarget[]
@@ -30,9 +30,9 @@ export interface Manifest {
   /** Files that found their path taken. */
   collisions: WrittenFile[]
   kept: number
-  idsByPage: Map<SitePath, string>
-  /** The ids that are linked to, by path; an empty set where only the page is. */
-  fragmentsByPath: Map<string, Set<string>>
+  idsByPage: Map<string, string>
+  /** Places that are linked to and were not there yet when that was reported. */
+  pending: Set<LinkTarget>
 }
 
 /**
@@ -46,7 +46,7 @@ export function emptyManifest(): Manifest {
     collisions: [],
     kept: 0,
     idsByPage: new Map(),
-    fragmentsByPath: new Map()
+    pending: new Set()
   }
 }
 
@@ -59,7 +59,7 @@ export function emptyManifest(): Manifest {
 export function addReport(manifest: Manifest, report: WriterReport): void {
   for (const file of report.files) addFile(manifest, file)
   for (const [page, ids] of report.ids) manifest.idsByPage.set(page, ids)
-  for (const target of report.targets) addTarget(manifest.fragmentsByPath, target)
+  for (const target of report.targets) if (!isThere(manifest, target)) manifest.pending.add(target)
   manifest.kept += report.kept
 }
 
@@ -73,6 +73,31 @@ export function addReport(manifest: Manifest, report: WriterReport): void {
 export function writtenFile(manifest: Manifest, path: string): WrittenFile | undefined {
   const file = manifest.fileByKey.get(path.toLowerCase())
   return file?.path === path ? file : undefined
+}
+
+/**
+ * Tell whether a place of the site is there: the file, and on a page the id.
+ *
+ * @param manifest - The manifest.
+ * @param target - The place.
+ * @returns Whether it was written.
+ */
+export function isThere(manifest: Manifest, target: LinkTarget): boolean {
+  const [path, fragment] = splitTarget(target)
+  if (!writtenFile(manifest, path)) return false
+  if (fragment === '' || !path.endsWith('.html')) return true
+  return manifest.idsByPage.get(path)?.includes(`\n${fragment}\n`) ?? false
+}
+
+/**
+ * List the ids of a page.
+ *
+ * @param manifest - The manifest.
+ * @param page - Its path.
+ * @returns Its ids in order.
+ */
+export function idsOf(manifest: Manifest, page: string): string[] {
+  return manifest.idsByPage.get(page)?.slice(1, -1).split('\n') ?? []
 }
 
 /**
@@ -100,12 +125,4 @@ function addFile(manifest: Manifest, file: WrittenFile): void {
   const key = file.path.toLowerCase()
   if (manifest.fileByKey.has(key)) manifest.collisions.push(file)
   else manifest.fileByKey.set(key, file)
-}
-
-function addTarget(fragmentsByPath: Map<string, Set<string>>, target: LinkTarget): void {
-  const [path, fragment] = splitTarget(target)
-  const known = fragmentsByPath.get(path)
-  const fragments = known ?? new Set<string>()
-  if (!known) fragmentsByPath.set(path, fragments)
-  if (fragment !== '') fragments.add(fragment)
 }

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {isDead, ownMark} from './process-mark.ts'
@@ -61,7 +62,7 @@ export function removeWorkspace({folder}: Workspace): void {
     if (errorCode(error) === 'ENOENT') return
     throw error
   }
-  rmSync(doomed, {recursive: true, force: true})
+  removeFolder(doomed)
 }
 
 /**
@@ -78,7 +79,7 @@ export function healSite(out: string): void {
   for (const name of readdirSync(parent).sort()) {
     if (!name.startsWith(start) || !isDead(name.slice(start.length))) continue
     putBack(join(parent, name, 'former'), real)
-    rmSync(join(parent, name), {recursive: true, force: true})
+    removeFolder(join(parent, name))
   }
 }
 
@@ -90,6 +91,12 @@ function putBack(former: string, out: string): void {
     // Another process has just put it back, or published.
     if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) throw error
   }
+}
+
+/** For hundreds of thousands of files the system's own program is twice as fast; where it is missing Node does it. */
+function removeFolder(folder: string): void {
+  spawnSync('rm', ['-rf', '--', folder], {stdio: 'ignore'})
+  rmSync(folder, {recursive: true, force: true})
 }
 
 function prefix(out: string): string {

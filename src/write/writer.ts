@@ -156,7 +156,7 @@ function noteLinks(
   targets: Set<LinkTarget>
 ): void {
   const {ids, links} = scanHtml(html)
-  if (ids.length > 0) report.ids.push([page, ids.join('\n')])
+  if (ids.length > 0) report.ids.push([page, `\n${ids.join('\n')}\n`])
   const own = new Set(ids)
   for (const link of links) {
     // Most links of a page lead to the page itself.
