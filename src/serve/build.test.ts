@@ -61,7 +61,7 @@ describe('a build process', () => {
       report: expect.stringContaining('SIGKILL')
     })
     expect(await build([])).toEqual({ok: true, report: 'word 1 '})
-  }, 20_000)
+  }, 60_000)
 
   it('tells of a program that cannot begin', async () => {
     const file = join(temporaryFolder(), 'program.ts')
@@ -69,5 +69,5 @@ describe('a build process', () => {
     const {build, close} = buildInProcess(file, [], () => false)
     onTestFinished(close)
     expect(await build([])).toMatchObject({ok: false, report: expect.stringContaining('code 3')})
-  }, 20_000)
+  }, 60_000)
 })

@@ -69,29 +69,29 @@ it('reloads the page after a change, and writes nothing of that into the site', 
   const {tab, complaints} = await open(url)
   expect(await heading(tab)).toBe('one')
   write('two')
-  await expect.poll(() => heading(tab), {timeout: 10_000}).toBe('two')
+  await expect.poll(() => heading(tab), {timeout: 20_000}).toBe('two')
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(page('two'))
   expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([])
-}, 30_000)
+}, 60_000)
 
 it('lays a fault over the last good page, word for word, until it is mended', async () => {
   const {url, write, results} = await liveSite()
   const {tab, complaints} = await open(url)
   write('bad')
-  await expect.poll(() => overlay(tab), {timeout: 10_000}).toBe('notes/a.md\n1:1 <b>bad</b>')
+  await expect.poll(() => overlay(tab), {timeout: 20_000}).toBe('notes/a.md\n1:1 <b>bad</b>')
   expect(stripVTControlCharacters(results.at(-1)?.report ?? '')).toBe(await overlay(tab))
   expect(await heading(tab)).toBe('one')
   expect(await tab.locator('rostrum-report').boundingBox()).toMatchObject({x: 0})
   // A page that is opened now shows it too; hiding it is the reader's choice.
   const {tab: other} = await open(url)
-  await expect.poll(() => overlay(other), {timeout: 10_000}).toContain('bad')
+  await expect.poll(() => overlay(other), {timeout: 20_000}).toContain('bad')
   await other.click('rostrum-report button')
   expect(await overlay(other)).toBeUndefined()
   write('three')
-  await expect.poll(() => heading(tab), {timeout: 10_000}).toBe('three')
+  await expect.poll(() => heading(tab), {timeout: 20_000}).toBe('three')
   expect(await overlay(tab)).toBeUndefined()
   expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([])
-}, 30_000)
+}, 60_000)
 
 it('serves the report where there was never a good build', async () => {
   const root = temporaryFolder()
@@ -106,5 +106,5 @@ it('serves the report where there was never a good build', async () => {
   onTestFinished(close)
   await built
   const {tab} = await open(url)
-  await expect.poll(() => overlay(tab), {timeout: 10_000}).toBe('no texts')
-}, 30_000)
+  await expect.poll(() => overlay(tab), {timeout: 20_000}).toBe('no texts')
+}, 60_000)

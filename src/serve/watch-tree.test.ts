@@ -26,7 +26,9 @@ function watched() {
     remove: (path: string) => rmSync(at(path), {recursive: true}),
     /** Waits until all of these were heard of, and forgets them. */
     async hears(...paths: string[]) {
-      await expect.poll(() => paths.filter((path) => !heard.has(path)), {timeout: 5000}).toEqual([])
+      await expect
+        .poll(() => paths.filter((path) => !heard.has(path)), {timeout: 20_000})
+        .toEqual([])
       await wait(20)
       heard.clear()
     },
@@ -44,7 +46,7 @@ it('hears of changed, new and removed files', async () => {
   await hears('texts/a.md')
   write('texts/a.md', '3')
   await hears('texts/a.md')
-})
+}, 60_000)
 
 it('hears of every save, however it is done', async () => {
   const {write, save, hears} = watched()
@@ -54,7 +56,7 @@ it('hears of every save, however it is done', async () => {
     write('notes/speech/note.md', String(turn))
     await hears('notes/speech/note.md')
   }
-})
+}, 60_000)
 
 it('hears of files in new, moved and returning folders', async () => {
   const {write, makeFolder, move, remove, hears} = watched()
@@ -74,7 +76,7 @@ it('hears of files in new, moved and returning folders', async () => {
   await hears('notes/speech/a.md')
   write('notes/speech/a.md', '2')
   await hears('notes/speech/a.md')
-})
+}, 60_000)
 
 it('takes no notice of other folders and of files that editors make for themselves', async () => {
   const {write, makeFolder, hears, heard} = watched()
@@ -85,7 +87,7 @@ it('takes no notice of other folders and of files that editors make for themselv
   await expect.poll(() => heard.has('texts/last.md')).toBe(true)
   expect([...heard]).toEqual(['texts/last.md'])
   await hears()
-})
+}, 60_000)
 
 it('ends', async () => {
   const root = temporaryFolder()
@@ -96,4 +98,4 @@ it('ends', async () => {
   writeFileSync(join(root, 'texts/a.md'), '')
   await wait(50)
   expect(heard).toEqual([])
-})
+}, 60_000)

@@ -61,15 +61,19 @@ describe.each(['exchangers', '[]'])('a build that replaces the site by %s', (pro
 })
 
 describe('a build', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('cleans up on %s and ends by it', async (signal) => {
-    const folder = temporaryFolder()
-    const program = startProgram(builder(join(folder, 'dist')))
-    await program.said()
-    program.process.kill(signal)
-    expect(await program.ended).toMatchObject({signal, errors: ''})
-    expect(readdirSync(folder)).toEqual(['dist'])
-    wholeEdition(join(folder, 'dist'))
-  })
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'cleans up on %s and ends by it',
+    async (signal) => {
+      const folder = temporaryFolder()
+      const program = startProgram(builder(join(folder, 'dist')))
+      await program.said()
+      program.process.kill(signal)
+      expect(await program.ended).toMatchObject({signal, errors: ''})
+      expect(readdirSync(folder)).toEqual(['dist'])
+      wholeEdition(join(folder, 'dist'))
+    },
+    60_000
+  )
 
   it.runIf(canExchange())(
     'never lets the site be absent while it is replaced',
@@ -106,17 +110,21 @@ describe('a build', () => {
     expect(errors).toContain('Cannot write speech-0/page-0.html')
     expect(wholeEdition(out)).toBe(edition)
     expect(readdirSync(folder)).toEqual(['dist'])
-  })
+  }, 60_000)
 
-  it.runIf(canMount())('leaves the last site on a full disk', async () => {
-    const disk = smallDisk('200k')
-    const out = join(disk, 'dist')
-    const {code, errors} = await startProgram(builder(out, 'exchangers', 1_500)).ended
-    expect(code).not.toBe(0)
-    expect(errors).toContain('no space is left on the device. The last good site is as it was.')
-    expect(readdirSync(disk)).toEqual(['dist'])
-    wholeEdition(out)
-  })
+  it.runIf(canMount())(
+    'leaves the last site on a full disk',
+    async () => {
+      const disk = smallDisk('200k')
+      const out = join(disk, 'dist')
+      const {code, errors} = await startProgram(builder(out, 'exchangers', 1_500)).ended
+      expect(code).not.toBe(0)
+      expect(errors).toContain('no space is left on the device. The last good site is as it was.')
+      expect(readdirSync(disk)).toEqual(['dist'])
+      wholeEdition(out)
+    },
+    60_000
+  )
 })
 
 function canExchange(): boolean {

@@ -23,7 +23,7 @@ describe('a mark', () => {
     program.process.kill('SIGKILL')
     await program.ended
     expect(isDead(mark)).toBe(true)
-  })
+  }, 30_000)
 
   it.runIf(process.platform === 'linux')('is dead where its id is used again by another', () => {
     const [pid, begin, machine] = ownMark().split('-')

@@ -111,7 +111,7 @@ describe('a stage', () => {
     } finally {
       stage.close()
     }
-  })
+  }, 30_000)
 })
 
 async function writeFromWorker(stage: Stage, name: string): Promise<void> {
