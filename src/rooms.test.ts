@@ -15,12 +15,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   prose: ['model'],
   'linked-data': ['model'],
   render: ['model', 'annotate', 'cite', 'check', 'prose', 'quote', 'linked-data'],
-  exports: ['model', 'cite', 'quote', 'prose', 'linked-data'],
+  exports: ['model', 'cite', 'quote', 'search', 'prose', 'linked-data'],
   quote: [],
+  search: ['quote'],
   write: ['model'],
   report: ['model'],
   serve: [],
-  browser: ['model', 'quote', 'cite'],
+  browser: ['model', 'quote', 'search', 'cite'],
   bench: ['import', 'model', 'root'],
   validate: [],
   commands: [
@@ -96,11 +97,11 @@ describe('the rooms', () => {
     expect(wrong).toEqual([])
   })
 
-  it('let code for the browser take only types from the other rooms, but for the checking of quotations, the writing of citations and the words of stances', () => {
+  it('let code for the browser take only types from the other rooms, but for searching, the checking of quotations, the writing of citations and the words of stances', () => {
     const wrong = all.filter(
       ({fromRoom, to, toRoom, typesOnly}) =>
         fromRoom === 'browser' &&
-        !['browser', 'quote'].includes(toRoom) &&
+        !['browser', 'quote', 'search'].includes(toRoom) &&
         !/\/model\/stances\.ts$|\/cite\/(?:citation-formats|fill-citation|runs)\.ts$/.test(to) &&
         !typesOnly
     )

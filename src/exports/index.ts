@@ -12,8 +12,9 @@ import {schemas} from './json/schemas.ts'
 import {speechJson} from './json/speech-json.ts'
 import {markdownText} from './markdown-text.ts'
 import {plainTextFile} from './plain-text.ts'
-import {quotationIndex} from './quotation-index.ts'
 import {quotationTexts} from './quotation-texts.ts'
+import {searchIndex} from './search/search-index.ts'
+import {searchTexts} from './search/search-texts.ts'
 import {robots, sitemap} from './sitemap.ts'
 import {speechJsonld} from './speech-jsonld.ts'
 import {database} from './sqlite/database.ts'
@@ -22,6 +23,7 @@ import {tei} from './tei/tei.ts'
 /** Every format of a single speech: adding one is adding a file and a row. */
 export const speechExports: readonly SpeechExport[] = [
   quotationTexts,
+  searchTexts,
   tei,
   webAnnotations,
   speechJsonld,
@@ -33,7 +35,7 @@ export const speechExports: readonly SpeechExport[] = [
 
 /** Every format of the whole archive: adding one is adding a file and a row. */
 export const archiveExports: ReadonlyArray<ArchiveExport<never>> = [
-  quotationIndex as ArchiveExport<never>,
+  searchIndex as ArchiveExport<never>,
   feed as ArchiveExport<never>,
   sitemap as ArchiveExport<never>,
   robots as ArchiveExport<never>,

@@ -3,11 +3,11 @@ import {noteId, paths} from '../model/paths.ts'
 import type {SpeechContext} from '../model/speech-context.ts'
 import type {EntryId, SitePath, Source, TextRange} from '../model/types.ts'
 import {
-  indexPaths,
   type NotedWording,
   type QuotableClaim,
-  type SpeechTexts
-} from '../quote/index-files.ts'
+  type SpeechTexts,
+  textsPath
+} from '../quote/speech-texts.ts'
 import type {SpeechExport} from './export.ts'
 
 /** What quotations are compared with: one file a speech, for the page that checks them. */
@@ -15,7 +15,7 @@ export const quotationTexts: SpeechExport = {
   name: 'quotations',
   make: (context) => [
     {
-      path: indexPaths.texts(context.speech.id) as SitePath,
+      path: textsPath(context.speech.id) as SitePath,
       content: `${JSON.stringify(speechTexts(context))}\n`
     }
   ]

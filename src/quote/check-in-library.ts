@@ -1,8 +1,8 @@
 import {withoutAsides} from './asides.ts'
 import {checkQuotation} from './check-quotation.ts'
 import {findQuotations, isOwnWriting} from './find-quotations.ts'
-import type {SpeechTexts} from './index-files.ts'
 import type {Library} from './library.ts'
+import type {SpeechTexts} from './speech-texts.ts'
 import type {Finding, Verdict} from './verdict.ts'
 
 /** A finding with the speeches that its passages are from. */

@@ -1,5 +1,5 @@
 import {type Corpus, makeCorpus} from './corpus.ts'
-import type {SpeechTexts} from './index-files.ts'
+import type {SpeechTexts} from './speech-texts.ts'
 
 /**
  * Make the texts of speeches ready for comparison.

@@ -83,13 +83,34 @@ function joinedNumber(before: Word, word: Word): number | undefined {
     : undefined
 }
 
-function toWord(text: string, start: number, whole: string): Word {
-  const normal = text
+/**
+ * Cut a text into words and fold each, where nothing else about them is wanted.
+ *
+ * @param text - Any text.
+ * @param fold - Folds a word; give one that remembers where many texts are cut.
+ * @returns The words in the form in which they are compared, in order.
+ */
+export function foldedWordsOf(text: string, fold = foldWord): string[] {
+  return (text.match(pattern) ?? []).map((word) => fold(word)).filter((word) => word !== '')
+}
+
+/**
+ * Bring a word to the form in which words are compared.
+ *
+ * @param word - A word as written.
+ * @returns It without differences of case and of signs that may be written or not.
+ */
+export function foldWord(word: string): string {
+  return word
     .normalize('NFKC')
     .toLowerCase()
     .replace(optionalSigns, '')
     .replace(/[’ʼ]/g, "'")
     .replaceAll('ё', 'е')
+}
+
+function toWord(text: string, start: number, whole: string): Word {
+  const normal = foldWord(text)
   const end = start + text.length
   const place = {start, end, ...(sentenceEnd.test(whole.slice(end, end + 4)) ? ends : {})}
   if (!/^\d/.test(normal)) return {normal, ...place}

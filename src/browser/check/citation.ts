@@ -1,4 +1,4 @@
-import type {SpeechTexts} from '../../quote/index-files.ts'
+import type {SpeechTexts} from '../../quote/speech-texts.ts'
 import {element} from '../site/element.ts'
 import {dateInWords} from './dates.ts'
 import {permanentAddress} from './site.ts'

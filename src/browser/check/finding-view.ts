@@ -1,6 +1,6 @@
 import type {LibraryFinding} from '../../quote/check-in-library.ts'
 import type {OtherWording} from '../../quote/corpus.ts'
-import type {SpeechTexts} from '../../quote/index-files.ts'
+import type {SpeechTexts} from '../../quote/speech-texts.ts'
 import type {Passage, Verdict} from '../../quote/verdict.ts'
 import {element} from '../site/element.ts'
 import {comparison, differenceList} from './comparison.ts'

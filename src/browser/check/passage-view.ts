@@ -1,4 +1,4 @@
-import type {QuotableClaim, SpeechTexts} from '../../quote/index-files.ts'
+import type {QuotableClaim, SpeechTexts} from '../../quote/speech-texts.ts'
 import type {Passage} from '../../quote/verdict.ts'
 import {element} from '../site/element.ts'
 import {readyCitation} from './citation.ts'

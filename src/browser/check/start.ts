@@ -1,5 +1,6 @@
 import {checkInLibrary} from '../../quote/check-in-library.ts'
-import {type Library, openLibrary} from '../../quote/library.ts'
+import type {Library} from '../../quote/library.ts'
+import {openLibrary} from '../../search/quotation-library.ts'
 import {element} from '../site/element.ts'
 import {showFinding} from './finding-view.ts'
 import {loadFile} from './site.ts'

@@ -1,0 +1,145 @@
+import type {PairPiece, WordPiece} from '../../search/index-files.ts'
+import {pairLists} from '../../search/pairs.ts'
+import {encodeNumber, postingStep} from '../../search/postings.ts'
+import type {IndexedRecords} from './index-records.ts'
+import {PostingsStore} from './postings-store.ts'
+
+/** A longer list is not worth its loading: it stands for words that are nearly everywhere. */
+const longestList = 250_000
+/** Below so many records the texts tell soon enough what stands side by side. */
+const fewRecords = 2000
+/** Pieces are of such sizes, in characters, the larger the index. */
+const smallestPiece = 8_000
+const largestPiece = 40_000
+const mostPieces = 1500
+
+/** Gathers what records bear, and gives the index in pieces. */
+export class IndexBuilder {
+  /** How many records it holds. */
+  records = 0
+  private readonly numberByTerm = new Map<string, number>()
+  private readonly words = new PostingsStore()
+  private readonly pairs = new PostingsStore()
+  /** The last record of each list, plus one. */
+  private lastOfTerm = new Uint32Array(1024)
+  private readonly lastOfPair = new Uint32Array(pairLists)
+
+  /**
+   * Add records after those that it holds.
+   *
+   * @param indexed - What they bear.
+   */
+  add({records, terms, postings, pairs}: IndexedRecords): void {
+    const numbers = terms === '' ? [] : terms.split(' ').map((term) => this.numberOf(term))
+    let posting = 0
+    let pair = 0
+    for (let index = 0; index < records; index++) {
+      const record = this.records
+      for (let left = postings[posting++] ?? 0; left > 0; left--) {
+        const value = postings[posting++] ?? 0
+        this.addTerm(numbers[Math.floor(value / 8)] ?? 0, record, value % 8)
+      }
+      for (let left = pairs[pair++] ?? 0; left > 0; left--) this.addPair(pairs[pair++] ?? 0, record)
+      this.records += 1
+    }
+  }
+
+  /**
+   * Give the index of words.
+   *
+   * @returns Pieces in order of their terms, each with its first term.
+   */
+  *wordPieces(): Generator<{first: string; content: WordPiece}> {
+    const terms = [...this.numberByTerm.keys()].sort()
+    const target = this.pieceSize(terms)
+    let content: Record<string, string | 0> = {}
+    let first = ''
+    let size = 0
+    for (const term of terms) {
+      const list = listOf(this.words, this.numberByTerm.get(term) ?? 0)
+      const length = term.length + 6 + (list === 0 ? 1 : list.length)
+      if (size > 0 && size + length > target) {
+        yield {first, content}
+        content = {}
+        size = 0
+      }
+      if (size === 0) first = term
+      content[term] = list
+      size += length
+    }
+    if (size > 0) yield {first, content}
+  }
+
+  /**
+   * Tell how many lists of pairs go into one piece.
+   *
+   * @returns A divisor of all lists; 0 where the archive is too small to need them.
+   */
+  pairsInPiece(): number {
+    if (this.records < fewRecords) return 0
+    let size = 0
+    for (let list = 0; list < pairLists; list++) size += this.pairs.sizeOf(list)
+    let lists = pairLists
+    while (lists > 1 && (size / pairLists) * lists > largestPiece / 2) lists /= 2
+    return lists
+  }
+
+  /**
+   * Give the index of pairs.
+   *
+   * @param inPiece - How many lists go into one piece.
+   * @returns Pieces with their numbers.
+   */
+  *pairPieces(inPiece: number): Generator<[number: number, content: PairPiece]> {
+    if (inPiece === 0) return
+    for (let first = 0; first < pairLists; first += inPiece) {
+      const content: Record<string, string | 0> = {}
+      for (let list = first; list < first + inPiece; list++) {
+        if (this.pairs.sizeOf(list) > 0) content[list] = listOf(this.pairs, list)
+      }
+      yield [first / inPiece, content]
+    }
+  }
+
+  private pieceSize(terms: readonly string[]): number {
+    let size = 0
+    for (const term of terms) {
+      size += term.length + 6 + this.words.sizeOf(this.numberByTerm.get(term) ?? 0)
+    }
+    return Math.min(largestPiece, Math.max(smallestPiece, size / mostPieces))
+  }
+
+  private numberOf(term: string): number {
+    const known = this.numberByTerm.get(term)
+    if (known !== undefined) return known
+    const number = this.numberByTerm.size
+    this.numberByTerm.set(term, number)
+    if (number >= this.lastOfTerm.length) {
+      const larger = new Uint32Array(this.lastOfTerm.length * 2)
+      larger.set(this.lastOfTerm)
+      this.lastOfTerm = larger
+    }
+    return number
+  }
+
+  private addTerm(term: number, record: number, weight: number): void {
+    const last = (this.lastOfTerm[term] ?? 0) - 1
+    push(this.words, term, postingStep(last, record, weight))
+    this.lastOfTerm[term] = record + 1
+  }
+
+  private addPair(pair: number, record: number): void {
+    const last = (this.lastOfPair[pair] ?? 0) - 1
+    push(this.pairs, pair, record - last - 1)
+    this.lastOfPair[pair] = record + 1
+  }
+}
+
+function push(store: PostingsStore, list: number, value: number): void {
+  const letters = encodeNumber(value)
+  for (let index = 0; index < letters.length; index++) store.push(list, letters.charCodeAt(index))
+}
+
+function listOf(store: PostingsStore, list: number): string | 0 {
+  return store.sizeOf(list) > longestList ? 0 : store.read(list)
+}

@@ -1,0 +1,120 @@
+import type {SpeechContext} from '../../model/speech-context.ts'
+import type {Archive, EntryId, OutputFile, SitePath} from '../../model/types.ts'
+import {
+  type ListedSpeech,
+  recordsInBlock,
+  type SearchManifest,
+  type SearchRecord,
+  searchPaths,
+  speechesInList
+} from '../../search/index-files.ts'
+import type {ArchiveExport, Collector} from '../export.ts'
+import {namesOfEntry} from './entry-names.ts'
+import {IndexBuilder} from './index-builder.ts'
+import {type IndexedRecords, indexRecords} from './index-records.ts'
+import {blockFile} from './search-texts.ts'
+import {sharedRecords} from './shared-records.ts'
+import {speechColumns} from './speech-columns.ts'
+import {speechRecords} from './speech-records.ts'
+
+/** What a speech gives to the index. */
+export interface SearchContribution {
+  speech: Omit<ListedSpeech, 'first'>
+  indexed: IndexedRecords
+}
+
+/**
+ * The index by which a reader's browser searches the archive: in pieces, so that a query loads little, and made
+ * speech by speech, so that its memory is a small part of the texts'.
+ */
+export const searchIndex: ArchiveExport<SearchContribution> = {
+  name: 'search-index',
+  contribute: (context) => ({
+    speech: listedSpeech(context),
+    indexed: indexRecords(speechRecords(context), (id) => namesOfEntry(context.shared.entries, id))
+  }),
+  collect: () => new SearchCollector()
+}
+
+function listedSpeech({speech, shared}: SpeechContext): SearchContribution['speech'] {
+  const {id, title, date, language, blocks, notes} = speech
+  return {
+    ...{id, title, date, language},
+    speaker: shared.entries.get(speech.speaker as EntryId)?.name ?? speech.speaker,
+    records: 1 + blocks.length + notes.length,
+    paragraphs: 1 + blocks.length,
+    size: blocks.reduce((sum, block) => sum + block.text.length, 0)
+  }
+}
+
+class SearchCollector implements Collector<SearchContribution> {
+  private readonly index = new IndexBuilder()
+  private readonly speeches: ListedSpeech[] = []
+
+  take({speech, indexed}: SearchContribution): void {
+    this.speeches.push({...speech, first: this.index.records})
+    this.index.add(indexed)
+  }
+
+  *finish(archive: Archive): Generator<OutputFile> {
+    const shared = this.index.records
+    yield* this.sharedBlocks(archive)
+    yield* this.lists()
+    yield jsonFile(searchPaths.columns, speechColumns(this.speeches))
+    const pieces: SearchManifest['pieces'][number][] = []
+    for (const {first, content} of this.index.wordPieces()) {
+      const file = jsonFile(searchPaths.words(pieces.length), content)
+      pieces.push([first, Math.ceil(file.content.length / 1024)])
+      yield file
+    }
+    const pairsInPiece = this.index.pairsInPiece()
+    for (const [number, content] of this.index.pairPieces(pairsInPiece)) {
+      yield jsonFile(searchPaths.pairs(number), content)
+    }
+    yield jsonFile(searchPaths.manifest, {
+      records: this.index.records,
+      shared,
+      speeches: this.speeches.length,
+      textSize: this.speeches.reduce((sum, {size}) => sum + size, 0),
+      lists: this.listed().map((list) => [list[0]?.first ?? 0, list[0]?.id ?? '']),
+      pieces,
+      pairsInPiece
+    } satisfies SearchManifest)
+  }
+
+  /** What speeches share is indexed and written block by block. */
+  private *sharedBlocks(archive: Archive): Generator<OutputFile> {
+    let records: SearchRecord[] = []
+    let number = 0
+    const flush = () => {
+      this.index.add(indexRecords(records, () => []))
+      const file = blockFile(searchPaths.sharedBlock(number), records, {})
+      records = []
+      number += 1
+      return file
+    }
+    for (const record of sharedRecords(archive)) {
+      records.push(record)
+      if (records.length === recordsInBlock) yield flush()
+    }
+    if (records.length > 0) yield flush()
+  }
+
+  private listed(): ListedSpeech[][] {
+    const count = Math.ceil(this.speeches.length / speechesInList)
+    return Array.from({length: count}, (_, list) =>
+      this.speeches.slice(list * speechesInList, (list + 1) * speechesInList)
+    )
+  }
+
+  private *lists(): Generator<OutputFile> {
+    for (const [number, speeches] of this.listed().entries()) {
+      yield jsonFile(searchPaths.list(number), {speeches})
+    }
+  }
+}
+
+/** These files are for programs alone and many, so they are written without spaces. */
+function jsonFile(path: string, value: unknown): OutputFile & {content: string} {
+  return {path: path as SitePath, content: `${JSON.stringify(value)}\n`}
+}

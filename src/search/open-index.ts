@@ -1,0 +1,166 @@
+import {
+  type ListedSpeech,
+  type PairPiece,
+  type RecordBlock,
+  recordsInBlock,
+  type SearchManifest,
+  type SearchRecord,
+  type SpeechColumns,
+  type SpeechList,
+  searchPaths,
+  type WordPiece
+} from './index-files.ts'
+import {pairLists} from './pairs.ts'
+import {decodePostings, decodeRecords, type Posting} from './postings.ts'
+
+/** Loads a file of the site by its path, parsed from JSON. */
+export type Load = (path: string) => Promise<unknown>
+
+/** Said of lists that are too long to be worth their loading. */
+export const tooMany = 'too many'
+
+/** The records of a term. */
+export type Postings = readonly Posting[] | typeof tooMany
+
+/** A record with the speech it belongs to; what speeches share belongs to none. */
+export interface PlacedRecord {
+  record: SearchRecord
+  speech?: ListedSpeech
+  /** All names of the entries that the record names. */
+  names: RecordBlock['names']
+}
+
+/** The index of an archive, of which only what is asked for is loaded, and each file once. */
+export interface SearchIndex {
+  manifest: SearchManifest
+  /** Gives the records of a term. */
+  postings(term: string): Promise<Postings>
+  /** Gives the terms that begin so, and lie near the first of them. */
+  termsBeginning(start: string): Promise<ReadonlyMap<string, Postings>>
+  /** Gives the records that have a pair of words side by side, and some others. */
+  pair(list: number): Promise<readonly number[] | typeof tooMany>
+  /** Gives the speech that a record belongs to. */
+  speechOf(record: number): Promise<ListedSpeech | undefined>
+  /** Gives a speech by its id. */
+  speech(id: string): Promise<ListedSpeech | undefined>
+  /** Gives all speeches; for small archives only. */
+  allSpeeches(): Promise<readonly ListedSpeech[]>
+  columns(): Promise<SpeechColumns>
+  /** Gives a record itself. */
+  record(record: number): Promise<PlacedRecord | undefined>
+}
+
+/**
+ * Open the index of an archive.
+ *
+ * @param load - Loads a file.
+ * @returns The index, when its first file is there.
+ */
+export async function openIndex(load: Load): Promise<SearchIndex> {
+  const files = new Map<string, Promise<unknown>>()
+  const once = <T>(path: string): Promise<T> => {
+    const file = files.get(path) ?? load(path)
+    files.set(path, file)
+    file.catch(() => files.delete(path))
+    return file as Promise<T>
+  }
+  const manifest = await once<SearchManifest>(searchPaths.manifest)
+  const terms = termReader(manifest, once)
+  const speeches = speechReader(manifest, once)
+  return {
+    manifest,
+    ...terms,
+    ...speeches,
+    pair: (list) => pairOf(list, manifest, once),
+    columns: () => once(searchPaths.columns),
+    record: async (number) => placeRecord(number, await speeches.speechOf(number), manifest, once)
+  }
+}
+
+type Once = <T>(path: string) => Promise<T>
+
+function termReader(
+  {pieces}: SearchManifest,
+  once: Once
+): Pick<SearchIndex, 'postings' | 'termsBeginning'> {
+  const pieceOf = (term: string) =>
+    lastAtMost(pieces.length, (index) => (pieces[index]?.[0] ?? '') <= term)
+  const piece = (number: number) => once<WordPiece>(searchPaths.words(number))
+  return {
+    async postings(term) {
+      if (pieces.length === 0) return []
+      const content = await piece(pieceOf(term))
+      return read(Object.hasOwn(content, term) ? content[term] : '')
+    },
+    async termsBeginning(start) {
+      if (pieces.length === 0) return new Map()
+      const content = await piece(pieceOf(start))
+      const found = Object.keys(content).filter((term) => term.startsWith(start))
+      return new Map(found.map((term) => [term, read(content[term])]))
+    }
+  }
+}
+
+function read(letters: string | 0 | undefined): Postings {
+  return letters === 0 ? tooMany : decodePostings(letters ?? '')
+}
+
+async function pairOf(
+  list: number,
+  {pairsInPiece}: SearchManifest,
+  once: Once
+): Promise<readonly number[] | typeof tooMany> {
+  if (pairsInPiece === 0 || list >= pairLists) return tooMany
+  const content = await once<PairPiece>(searchPaths.pairs(Math.floor(list / pairsInPiece)))
+  const letters = content[list]
+  return letters === 0 ? tooMany : decodeRecords(letters ?? '')
+}
+
+function speechReader(
+  {lists, shared}: SearchManifest,
+  once: Once
+): Pick<SearchIndex, 'speechOf' | 'speech' | 'allSpeeches'> {
+  const list = async (number: number) =>
+    lists.length === 0 ? [] : (await once<SpeechList>(searchPaths.list(number))).speeches
+  return {
+    async speechOf(record) {
+      if (record >= shared) return undefined
+      const number = lastAtMost(lists.length, (index) => (lists[index]?.[0] ?? 0) <= record)
+      const speeches = await list(number)
+      return speeches[lastAtMost(speeches.length, (at) => (speeches[at]?.first ?? 0) <= record)]
+    },
+    async speech(id) {
+      const number = lastAtMost(lists.length, (index) => (lists[index]?.[1] ?? '') <= id)
+      return (await list(number)).find((speech) => speech.id === id)
+    },
+    async allSpeeches() {
+      return (await Promise.all(lists.map((_list, number) => list(number)))).flat()
+    }
+  }
+}
+
+async function placeRecord(
+  number: number,
+  speech: ListedSpeech | undefined,
+  {shared}: SearchManifest,
+  once: Once
+): Promise<PlacedRecord | undefined> {
+  const index = number - (speech?.first ?? shared)
+  const block = Math.floor(index / recordsInBlock)
+  const path = speech ? searchPaths.speechBlock(speech.id, block) : searchPaths.sharedBlock(block)
+  const {records, names} = await once<RecordBlock>(path)
+  const record = records[index % recordsInBlock]
+  return record && {record, names, ...(speech ? {speech} : {})}
+}
+
+/** Finds the last index for which something holds that holds up to some index; 0 where it holds for none. */
+function lastAtMost(count: number, holds: (index: number) => boolean): number {
+  let low = 0
+  let high = count - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (holds(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
+}

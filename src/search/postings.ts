@@ -1,0 +1,91 @@
+/** A record that bears a term. */
+export interface Posting {
+  record: number
+  /** How much the term tells of the record, 0 to 7. */
+  weight: number
+}
+
+/**
+ * Write a number in letters that need no escape in JSON: base 32, the last letter of a number from another set than
+ * those before it, so that numbers need no sign between them (a variable byte code).
+ *
+ * @param value - A whole number, 0 or more.
+ * @returns Its letters.
+ */
+export function encodeNumber(value: number): string {
+  let letters = endLetters.charAt(value % base)
+  for (let rest = Math.floor(value / base); rest > 0; rest = Math.floor(rest / base)) {
+    letters = moreLetters.charAt(rest % base) + letters
+  }
+  return letters
+}
+
+/**
+ * Read numbers written one after the other.
+ *
+ * @param letters - The letters.
+ * @returns The numbers.
+ */
+export function decodeNumbers(letters: string): number[] {
+  const numbers: number[] = []
+  let value = 0
+  for (let index = 0; index < letters.length; index++) {
+    const digit = digits[letters.charCodeAt(index)] ?? 0
+    value = value * base + (digit % base)
+    if (digit >= base) continue
+    numbers.push(value)
+    value = 0
+  }
+  return numbers
+}
+
+/**
+ * Write how far a record is from the one before it in a list.
+ *
+ * @param last - The record before, -1 at the beginning.
+ * @param record - The record, after the last.
+ * @param weight - How much the term tells of it, 0 to 7.
+ * @returns A number for `encodeNumber`.
+ */
+export function postingStep(last: number, record: number, weight: number): number {
+  return (record - last - 1) * 8 + weight
+}
+
+/**
+ * Read a list of records with weights.
+ *
+ * @param letters - Its letters.
+ * @returns The postings, rising.
+ */
+export function decodePostings(letters: string): Posting[] {
+  let record = -1
+  return decodeNumbers(letters).map((step) => {
+    record += Math.floor(step / 8) + 1
+    return {record, weight: step % 8}
+  })
+}
+
+/**
+ * Read a list of records without weights, each written as its distance from the one before it, less one.
+ *
+ * @param letters - Its letters.
+ * @returns The records, rising.
+ */
+export function decodeRecords(letters: string): number[] {
+  let record = -1
+  return decodeNumbers(letters).map((step) => {
+    record += step + 1
+    return record
+  })
+}
+
+const base = 32
+const endLetters = 'abcdefghijklmnopqrstuvwxyz012345'
+const moreLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_'
+
+/** By character: the digit, and 32 more where the number goes on. */
+const digits = new Uint8Array(128)
+for (let digit = 0; digit < base; digit++) {
+  digits[endLetters.charCodeAt(digit)] = digit
+  digits[moreLetters.charCodeAt(digit)] = digit + base
+}
