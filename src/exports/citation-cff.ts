@@ -48,7 +48,7 @@ function citationFile({settings, speeches}: Archive): OutputFile {
 
 /** CFF takes the licence by its SPDX name: `CC BY 4.0` is `CC-BY-4.0`. Unknown ones are given by address alone. */
 function spdx(name: string): string | undefined {
-  const match = /^CC[ -](BY(?:-(?:NC|ND|SA|NC-SA|NC-ND))?|0)(?:[ -](\d\.\d))?$/i.exec(name)
-  if (!match?.[1]) return undefined
-  return match[1] === '0' ? 'CC0-1.0' : `CC-${match[1].toUpperCase()}-${match[2] ?? '4.0'}`
+  if (/^CC-?0\b/i.test(name)) return 'CC0-1.0'
+  const match = /^CC[ -](BY(?:-(?:NC|ND|SA|NC-SA|NC-ND))?)[ -](\d\.\d)$/i.exec(name)
+  return match?.[1] && `CC-${match[1].toUpperCase()}-${match[2]}`
 }

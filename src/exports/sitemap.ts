@@ -1,6 +1,6 @@
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {isoDate} from '../model/iso-date.ts'
+import {daysOf} from '../model/edtf.ts'
 import {address, paths} from '../model/paths.ts'
 import type {Archive, OutputFile, SitePath} from '../model/types.ts'
 import {fromArchive} from './from-archive.ts'
@@ -70,13 +70,16 @@ function urlSet(places: readonly Place[], origin: string): string {
   return document(
     x('urlset', {xmlns: namespace}, [
       ...places.map(({path, updated}) =>
-        x('url', [
-          x('loc', address(origin, path)),
-          ...(updated === undefined ? [] : [x('lastmod', isoDate(updated))])
-        ])
+        x('url', [x('loc', address(origin, path)), ...lastModified(updated)])
       )
     ])
   )
+}
+
+/** Only a whole day is a date to the sitemap's schema. */
+function lastModified(updated: string | undefined) {
+  const days = updated === undefined ? undefined : daysOf(updated)
+  return days?.precision === 'day' ? [x('lastmod', days.first)] : []
 }
 
 function document(root: ReturnType<typeof x>): string {
