@@ -1,3 +1,4 @@
+import {edtfOf} from './csl-date.ts'
 import type {CslItem, CslJsonDate, CslJsonName} from './csl-item.ts'
 
 /**
@@ -88,7 +89,10 @@ function risDate(date: CslJsonDate): string {
   const [year, month, day] = first.map((part, index) =>
     String(part).padStart(index === 0 ? 4 : 2, '0')
   )
-  const other = [date.circa ? 'circa' : '', last ? `to ${last.join('-')}` : ''].filter(Boolean)
+  const other = [
+    date.circa ? 'circa' : '',
+    last ? `to ${edtfOf({'date-parts': [last]})}` : ''
+  ].filter(Boolean)
   return [year, month ?? '', day ?? '', other.join(' ')].join('/')
 }
 
