@@ -12,6 +12,8 @@ export function putUnderParagraph(note: NoteView): void {
   const place = element('ol', {className: 'notes in-place'}, [note.element])
   place.setAttribute('role', 'list')
   place.dataset.apparatus = ''
+  place.lang = document.documentElement.lang
+  place.dir = 'ltr'
   block.after(place)
 }
 

@@ -20,10 +20,10 @@ export function speechHead(heading: Element, context: SectionContext): Element {
   const {speech} = context
   return h('header', {className: ['speech-head']}, [
     h('p', {className: ['speech-line']}, [
-      h('span', {className: ['speaker-name']}, named(speech.speaker, context)),
+      h('bdi', {className: ['speaker-name']}, named(speech.speaker, context)),
       ' · ',
       dateElement(speech.date),
-      ...(speech.place === undefined ? [] : [' · ', named(speech.place, context)])
+      ...(speech.place === undefined ? [] : [' · ', h('bdi', named(speech.place, context))])
     ]),
     heading,
     ...(speech.event === undefined ? [] : [h('p', {className: ['speech-event']}, speech.event)]),
@@ -50,7 +50,11 @@ function named(name: string, {shared}: SectionContext): ElementContent {
 function summary(speech: Speech): string {
   const paragraphs = speech.blocks.filter((block) => block.number !== undefined).length
   const notes = speech.notes.filter((note) => note.number !== undefined).length
-  return `${paragraphs} paragraphs, ${notes} notes; edition of ${formatDate(speech.updated)}`
+  return `${count(paragraphs, 'paragraph')}, ${count(notes, 'note')}; edition of ${formatDate(speech.updated)}`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function provenance(context: SectionContext): Array<[string, ElementContent[]]> {

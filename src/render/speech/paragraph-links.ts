@@ -17,7 +17,7 @@ export function paragraphLinks(
     const number = numberByAnchor.get(anchor)
     const between = index === 0 ? '' : index === anchors.length - 1 ? ' and ' : ', '
     const label = number === undefined ? anchor : index === 0 ? `¶ ${number}` : number
-    const link = h('a', {href: `#${anchor}`, className: ['paragraph-link']}, label)
+    const link = h('a', {href: `#${anchor}`}, label)
     return between === '' ? [link] : [{type: 'text', value: between}, link]
   })
 }
