@@ -21,4 +21,4 @@ async function guess(place: HTMLElement, sitemap: string): Promise<void> {
 }
 
 const place = document.querySelector<HTMLElement>('#guess')
-if (place?.dataset['sitemap']) void guess(place, place.dataset['sitemap']).catch(() => undefined)
+if (place?.dataset.sitemap) void guess(place, place.dataset.sitemap).catch(() => undefined)

@@ -45,7 +45,7 @@ function fitsChoice(row: HTMLTableRowElement, text: string, name: string, value:
       .split(/\s+/)
       .every((word) => text.includes(word))
   }
-  const date = row.dataset['date'] ?? ''
+  const date = row.dataset.date ?? ''
   if (name === 'from') return date >= value.slice(0, date.length)
   if (name === 'until') return date <= value.slice(0, date.length)
   return (row.dataset[name] ?? '').split(' ').includes(value)

@@ -31,7 +31,7 @@ function sortBy(table: HTMLTableElement, column: number, descending: boolean): v
 
 function keyOf(row: HTMLTableRowElement, column: number): string {
   const cell = row.cells[column]
-  return cell?.dataset['sort'] ?? cell?.textContent ?? ''
+  return cell?.dataset.sort ?? cell?.textContent ?? ''
 }
 
 /** Numbers by size, all else by its letters. */
@@ -41,5 +41,5 @@ function compare(a: string, b: string): number {
 }
 
 function orderOf(row: HTMLTableRowElement): number {
-  return Number(row.dataset['order'])
+  return Number(row.dataset.order)
 }
