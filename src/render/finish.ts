@@ -24,7 +24,15 @@ export function finishPage(page: Page, settings: Settings, assets: Assets): stri
 
 const processor = unified().use(rehypeStringify).freeze()
 
-const linkProperties = ['href', 'src', 'action', 'data', 'cite', 'dataSitemap'] as const
+const linkProperties = [
+  'href',
+  'src',
+  'action',
+  'data',
+  'cite',
+  'dataSitemap',
+  'dataSource'
+] as const
 
 /** The site may lie at any path of any host, or in a folder: no link may begin at a root. */
 function relativise(tree: Root, path: string): void {

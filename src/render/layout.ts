@@ -79,12 +79,12 @@ function head(page: Page, settings: Settings, assets: Assets): Element {
     ...['site', ...(page.scripts ?? [])].map((name) =>
       h('script', {type: 'module', src: asset(assets, `${name}.js`)})
     ),
+    // A block of data loads nothing: whoever never cites never fetches what citing needs.
     ...(page.later ?? []).map((name) =>
-      h('link', {
+      h('script', {
         id: `later-${name}`,
-        rel: 'prefetch',
-        as: 'script',
-        href: asset(assets, `${name}.js`)
+        type: 'text/plain',
+        dataSource: asset(assets, `${name}.js`)
       })
     )
   ])

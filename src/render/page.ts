@@ -25,7 +25,7 @@ export interface Page {
   head?: ElementContent[]
   /** Scripts and styles that only this kind of page needs, by their names in `src/browser/`, e.g. `speech`. */
   scripts?: readonly string[]
-  /** Scripts that those load when a reader needs them, by the same names; linked as `#later-<name>`. */
+  /** Scripts that those load when a reader needs them, by the same names; `#later-<name>` says where they lie. */
   later?: readonly string[]
 }
 

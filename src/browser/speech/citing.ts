@@ -5,8 +5,9 @@ type Cite = typeof import('../cite.ts')
 
 /** Offer to cite the speech, the paragraph where a reader has landed, and selected words; the rest is loaded when it is used. */
 export function offerCiting(): void {
-  const source = document.querySelector<HTMLLinkElement>('#later-cite')?.href
-  if (source === undefined) return
+  const file = document.querySelector<HTMLElement>('#later-cite')?.dataset.source
+  if (file === undefined) return
+  const source = new URL(file, document.baseURI).href
   const load = (): Promise<Cite> => import(source) as Promise<Cite>
   addHeadButton(() => open(load))
   markLanded(load)
