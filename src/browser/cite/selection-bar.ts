@@ -53,7 +53,7 @@ function selectionBar(citable: Citable, selected: SelectedWords): HTMLElement {
     ),
     cite
   ])
-  bar.setAttribute('role', 'group')
+  bar.setAttribute('role', 'region')
   bar.setAttribute('aria-label', 'The selected words')
   // A press must not take the selection away before it is used.
   bar.addEventListener('pointerdown', (event) => event.preventDefault())
