@@ -4,7 +4,7 @@ import type {SpeechContext} from '../../model/speech-context.ts'
 import type {EntryId, SpeechId} from '../../model/types.ts'
 import {teiDocument} from '../tei/document.ts'
 import {textElement} from '../tei/text.ts'
-import {writeXml} from '../xml/to-xml.ts'
+import {writeXml} from '../xml/write-xml.ts'
 
 /** What DTS tells of a speech. */
 export interface DtsSpeech {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {x} from 'xastscript'
 import {forbiddenInXml, hostile} from '../../testing/hostile.ts'
 import {elementsIn, parseXml, textOf} from '../../testing/xml.ts'
-import {allowedInXml, writeXml} from './to-xml.ts'
+import {allowedInXml, writeXml} from './write-xml.ts'
 
 const anyText = fc.oneof(
   fc.string({unit: 'binary'}),
