@@ -7,7 +7,8 @@ const date = (text: string) => text as NonNullable<Source['issued']>
 
 const url = 'https://paper.example/a?b=c&d'
 
-describe('formatSource', () => {
+// Compiling a style takes long on a busy machine.
+describe('formatSource', {timeout: 60_000}, () => {
   const cases: ReadonlyArray<readonly [string, Partial<Source>, string]> = [
     [
       'an unsigned article, its capitals as the paper set them',

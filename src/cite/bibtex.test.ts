@@ -45,6 +45,13 @@ describe('toBiblatex', () => {
     expect(text).toContain('  date = {2021-05?},\n')
   })
 
+  it('tells of the archived copy of a source', () => {
+    const custom = {'archive-url': 'https://archive.example/1_2', 'archive-date': '2022-03-01'}
+    expect(toBiblatex([{id: 'x', type: 'webpage', title: 'T', custom}])).toContain(
+      '  note = {Archived copy of 2022-03-01: https://archive.example/1\\_2}'
+    )
+  })
+
   it('keeps keys to the letters that keys may have', () => {
     expect(toBiblatex([{...speech, id: 'a, {b}%'}])).toContain('@misc{a---b--,')
   })

@@ -1,3 +1,4 @@
+import {archivedCopy} from './archived-copy.ts'
 import {edtfOf} from './csl-date.ts'
 import type {CslItem, CslJsonDate, CslJsonName} from './csl-item.ts'
 import {texText, texUrl} from './tex-text.ts'
@@ -121,6 +122,7 @@ function entry(
     ['url', item.URL === undefined ? undefined : `{${texUrl(item.URL)}}`],
     ['urldate', date(item.accessed, item.custom?.['accessed-edtf'])],
     ['langid', languageName(item.language)],
+    ['note', text(archivedCopy(item))],
     ['annotation', text(item.note)]
   ]
   const lines = fields.flatMap(([name, value]) =>

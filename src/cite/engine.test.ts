@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {citeWhole} from './cite-whole.ts'
 import type {CslItem} from './csl-item.ts'
 import {citeItem, listItem} from './engine.ts'
 import {runsToHast, runsToText} from './runs.ts'
@@ -21,7 +22,8 @@ const speech: CslItem = {
   URL: 'https://a.example/s/#p34'
 }
 
-describe('a speech', () => {
+// Compiling a style takes long on a busy machine.
+describe('a speech', {timeout: 60_000}, () => {
   const expected: ReadonlyArray<readonly [StyleId, string, string]> = [
     [
       'chicago-notes',
@@ -81,7 +83,29 @@ describe('a speech', () => {
   })
 })
 
-describe('other items', () => {
+describe('a claim', {timeout: 60_000}, () => {
+  it('is cited whole in every style, with an entry where the style has a list', () => {
+    const claim = {
+      id: 'c',
+      type: 'webpage',
+      title: 'The harbour was closed',
+      URL: 'https://a.example/c/'
+    }
+    const citations = citeWhole({
+      ...claim,
+      author: [{literal: 'The editors'}],
+      'container-title': 'Rostrum'
+    })
+    expect(citations.map(({style}) => style.id)).toEqual(styles.map(({id}) => id))
+    for (const {style, cite, list} of citations) {
+      expect(list !== undefined).toBe(style.hasList)
+      expect(runsToText(list ?? cite)).toContain('https://a.example/c/')
+      expect(runsToText(list ?? cite).toLowerCase()).toContain('the harbour was closed')
+    }
+  })
+})
+
+describe('other items', {timeout: 60_000}, () => {
   const text = (style: StyleId, item: Partial<CslItem>) =>
     runsToText(listItem(style, {id: 'x', type: 'webpage', title: 'T', ...item}))
 
@@ -122,7 +146,7 @@ describe('other items', () => {
   })
 })
 
-describe('every citation', () => {
+describe('every citation', {timeout: 60_000}, () => {
   const hostile = '<script>alert(1)</script> & <i>x</i> $& \uFDD1{b}'
 
   it.each(styles.map(({id}) => id))('is text, whatever a title holds, in %s', (style) => {

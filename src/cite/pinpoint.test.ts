@@ -42,8 +42,9 @@ const speech: fc.Arbitrary<CslItem> = fc.record(
   {requiredKeys: ['id', 'type', 'title', 'author', 'issued', 'container-title', 'URL']}
 )
 
-describe('citationTemplates', () => {
-  it('filled with any passage give what citeproc gives for it', {timeout: 60_000}, () => {
+// Compiling a style takes long on a busy machine.
+describe('citationTemplates', {timeout: 60_000}, () => {
+  it('filled with any passage give what citeproc gives for it', () => {
     fc.assert(
       fc.property(speech, fc.array(passage, {minLength: 1, maxLength: 3}), (item, passages) => {
         const templates = citationTemplates(item)
@@ -83,7 +84,7 @@ describe('citationTemplates', () => {
   })
 })
 
-describe('a passage', () => {
+describe('a passage', {timeout: 60_000}, () => {
   const from = {id: 'p22', number: '22', fingerprint: 'k7f3'}
   const to = {id: 'p24', number: '24', fingerprint: 'm2p9'}
   const heading = {id: 'harbour', fingerprint: 'aaaa'}

@@ -1,3 +1,4 @@
+import {archivedCopy} from './archived-copy.ts'
 import {edtfOf} from './csl-date.ts'
 import type {CslItem, CslJsonDate, CslJsonName} from './csl-item.ts'
 
@@ -70,7 +71,8 @@ function record(item: CslItem): string {
     ['Y2', item.accessed && risDate(item.accessed)],
     ['LA', item.language],
     ['DB', item.archive],
-    ['N1', item.note]
+    ['N1', item.note],
+    ['N1', archivedCopy(item)]
   ]
   const written = lines.flatMap(([tag, value]) =>
     value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]

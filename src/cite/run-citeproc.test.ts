@@ -41,7 +41,8 @@ function byBibliography(style: CitationStyle, item: CslItem): string {
   return runsToText(parseOutput(made ? (made[1][0] ?? '') : '')).replace(/\s+/g, ' ')
 }
 
-describe('an entry made like a cite', () => {
+// Compiling a style takes long on a busy machine.
+describe('an entry made like a cite', {timeout: 60_000}, () => {
   const lists = styles.filter(({id}) => ['chicago-notes', 'mla', 'oscola', 'gost'].includes(id))
   it.each(lists.map((style) => [style.id, style] as const))(
     'is what the bibliography of %s gives',
