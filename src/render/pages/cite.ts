@@ -52,7 +52,7 @@ function paragraphExample(speech: SpeechRecord, archive: Archive): Element[] {
       h('p', [
         `${speaker}, “`,
         h('span', languageTag(speech.language), speech.title),
-        `”, ${formatDate(speech.date)}, ¶ ${block.number} (¶${block.number}·${block.fingerprint}). ${archive.settings.publisher}, edition of ${formatDate(speech.updated)}. `,
+        `”, ${formatDate(speech.date)}, ¶\u00a0${block.number} (¶${block.number}·${block.fingerprint}). ${archive.settings.publisher}, edition of ${formatDate(speech.updated)}. `,
         h('a', {href: to(paths.speech(speech.id), block.id)}, url)
       ])
     ])

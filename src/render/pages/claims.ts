@@ -83,7 +83,13 @@ function head(title: string, rows: readonly ClaimRow[]): Element {
       {className: ['lede']},
       `${count}, each restated without a verdict, rated by one scale, and set beside its evidence.`
     ),
-    ...ratingBar(countRatings(rows.map(({note}) => note)))
+    ...ratingBar(countRatings(rows.map(({note}) => note))),
+    h('p', {className: ['data-links']}, [
+      'All claims as data: ',
+      h('a', {href: to('data/claims.csv')}, 'CSV'),
+      ', ',
+      h('a', {href: to('data/claims.json')}, 'JSON')
+    ])
   ])
 }
 

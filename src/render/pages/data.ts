@@ -1,15 +1,52 @@
+import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {Archive} from '../../model/types.ts'
+import type {Archive, SpeechId, SpeechRecord} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
+import {languageTag} from '../parts/foreign.ts'
 import {paths} from '../paths.ts'
+
+/** A file that can be taken: its path, what is in it. */
+type Offer = readonly [path: string, label: string, content: string]
+
+const wholeArchive: readonly Offer[] = [
+  [
+    'archive.json',
+    'archive.json',
+    'everything the archive knows of its speeches, as one JSON file'
+  ],
+  ['data/archive.schema.json', 'archive.schema.json', 'its JSON Schema'],
+  ['data/archive.sqlite', 'archive.sqlite', 'the tables as a database'],
+  ['data/claims.json', 'claims.json', 'every claim with its rating and evidence'],
+  ['data/claims.csv', 'claims.csv', 'the same as a table'],
+  ['data/evidence.csv', 'evidence.csv', 'every piece of evidence with stance and dates'],
+  ['data/sources.csv', 'sources.csv', 'every source'],
+  ['data/paragraphs.csv', 'paragraphs.csv', 'every paragraph with its check code'],
+  ['data/events.csv', 'events.csv', 'the timeline'],
+  ['data/entries.csv', 'entries.csv', 'the glossary'],
+  ['data/csv-metadata.json', 'csv-metadata.json', 'all tables and their columns described (CSVW)'],
+  [paths.feedAtom, 'feed.xml', 'changes as an Atom feed'],
+  [paths.feedJson, 'feed.json', 'changes as a JSON Feed'],
+  [paths.sitemap, 'sitemap.xml', 'every address of the site']
+]
+
+const eachSpeech: ReadonlyArray<(id: SpeechId) => Offer> = [
+  (id) => [`${id}/text.txt`, 'text.txt', 'the wording alone, without numbers and notes'],
+  (id) => [`${id}/text.md`, 'text.md', 'the wording with its anchors'],
+  (id) => [`${id}/speech.json`, 'speech.json', 'paragraphs, notes and sources as data'],
+  (id) => [`${id}/speech.jsonld`, 'speech.jsonld', 'the same as linked data (schema.org)'],
+  (id) => [`${id}/annotations.jsonld`, 'annotations.jsonld', 'the notes as W3C Web Annotations'],
+  (id) => [`${id}/${id}.tei.xml`, 'TEI', 'the text as TEI P5'],
+  (id) => [`${id}/${id}.apparatus.tei.xml`, 'TEI with notes', 'text and notes as TEI P5']
+]
 
 /**
  * Make the page on the archive's data.
  *
- * @param archive - The archive.
+ * @param archive - The archive; its latest speech with notes serves as the example.
  * @returns The page.
  */
-export function* dataPages({settings}: Archive): Generator<Page> {
+export function* dataPages({settings, speeches}: Archive): Generator<Page> {
+  const example = speeches.findLast(({notes}) => notes.length > 0)
   yield {
     path: paths.data,
     kind: 'data',
@@ -27,12 +64,31 @@ export function* dataPages({settings}: Archive): Generator<Page> {
       ]),
       h('section', {ariaLabelledBy: 'whole'}, [
         h('h2', {id: 'whole'}, 'The whole archive'),
-        h('ul', {className: ['ways']}, [
-          h('li', h('a', {href: to(paths.feedAtom)}, 'Changes as an Atom feed')),
-          h('li', h('a', {href: to(paths.feedJson)}, 'Changes as a JSON Feed')),
-          h('li', h('a', {href: to(paths.sitemap)}, 'Every address of the site'))
-        ])
-      ])
+        offers(wholeArchive)
+      ]),
+      ...(example ? [speechSection(example)] : [])
     ]
   }
+}
+
+function speechSection({id, title, language}: SpeechRecord): Element {
+  return h('section', {ariaLabelledBy: 'speech'}, [
+    h('h2', {id: 'speech'}, 'Each speech'),
+    h('p', [
+      'These files lie beside the page of every speech; here are those of ',
+      h('a', {href: to(paths.speech(id)), ...languageTag(language)}, title),
+      '.'
+    ]),
+    offers(eachSpeech.map((offer) => offer(id)))
+  ])
+}
+
+function offers(rows: readonly Offer[]): Element {
+  return h(
+    'dl',
+    {className: ['record-list']},
+    rows.map(([path, label, content]) =>
+      h('div', [h('dt', h('a', {href: to(path)}, label)), h('dd', content)])
+    )
+  )
 }

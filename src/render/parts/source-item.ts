@@ -1,17 +1,17 @@
-import type {Element, ElementContent} from 'hast'
+import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Source} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'
 import {paths} from '../paths.ts'
-import {languageTag} from './foreign.ts'
 import {sourceKindMark} from './kind-label.ts'
+import {reference} from './reference.ts'
 
 /**
  * Show a source in full: its kind first, its reference, how it was seen, copies, a remark.
  *
- * The live address stays in the link; a copy stands beside it with its date, and both carry the attributes of
- * Robust Links (https://mementoweb.org/robustlinks/spec/), so that tools find the copy when the page is gone.
+ * The live address stays in the link, which carries the attributes of Robust Links; a copy stands beside it with its
+ * date.
  *
  * @param source - The source.
  * @returns The content of a list item or paragraph.
@@ -28,45 +28,6 @@ export function sourceItem(source: Source): ElementContent[] {
     ' ',
     h('a', {className: ['source-page'], href: to(paths.source(source.id))}, 'Source page')
   ].map((part): ElementContent => (typeof part === 'string' ? {type: 'text', value: part} : part))
-}
-
-/**
- * Link to the live address of a source.
- *
- * @param source - The source.
- * @param content - What to show.
- * @returns A link with the attributes of Robust Links; the bare content where no address is known.
- */
-export function sourceLink(source: Source, content: Element | string): Element {
-  if (source.url === undefined) return h('cite', content)
-  const version = source.archiveDate ?? source.accessed
-  return h(
-    'a',
-    {
-      href: source.url,
-      rel: 'external',
-      dataOriginalurl: source.url,
-      ...(version === undefined ? {} : {dataVersiondate: version}),
-      ...(source.archiveUrl === undefined ? {} : {dataVersionurl: source.archiveUrl})
-    },
-    h('cite', {...languageTag(source.language)}, content)
-  )
-}
-
-function reference(source: Source): ElementContent[] {
-  const authors = source.author.map((name) =>
-    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')
-  )
-  const rest = [
-    source.containerTitle,
-    source.publisher === source.containerTitle ? undefined : source.publisher,
-    source.issued === undefined ? 'no date' : formatDate(source.issued)
-  ].filter((part) => part !== undefined)
-  return [
-    ...(authors.length > 0 ? [text(`${authors.join('; ')}. `)] : []),
-    sourceLink(source, source.title),
-    text(`. ${rest.join(', ')}.`)
-  ]
 }
 
 function seen(source: Source): ElementContent[] {

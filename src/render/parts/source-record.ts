@@ -1,11 +1,11 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import {robustLink} from '../../cite/robust-link.ts'
 import type {Source} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {dateElement} from './date-element.ts'
 import {sourceKindMark} from './kind-label.ts'
 import {languageName} from './language-name.ts'
-import {sourceLink} from './source-item.ts'
 
 /**
  * Show the record of a source as a list of terms.
@@ -22,7 +22,7 @@ export function sourceRecord(source: Source): Element {
     ...row('Published by', publisher === containerTitle ? undefined : publisher),
     ...row('Date', issued === undefined ? 'not given' : dateElement(issued)),
     ...row('Language', language === undefined ? undefined : languageName(language)),
-    ...row('Address', source.url === undefined ? undefined : sourceLink(source, source.url)),
+    ...row('Address', source.url === undefined ? undefined : addressLink(source, source.url)),
     ...row(
       'Archived copy',
       archiveUrl === undefined
@@ -39,6 +39,10 @@ export function sourceRecord(source: Source): Element {
     ),
     ...row('Remark', note)
   ])
+}
+
+function addressLink(source: Source, url: string): Element {
+  return h('a', {...robustLink(source), rel: 'external', className: ['address']}, url)
 }
 
 function row(term: string, content: Element | string | undefined): Element[] {
