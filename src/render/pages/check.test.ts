@@ -135,12 +135,12 @@ describe('the page that checks quotations', () => {
   })
 
   it('says so where the texts cannot be loaded, and tries again', async () => {
-    await page.route('**/check/index.json', (route) => route.abort())
+    await page.route('**/search/index.json', (route) => route.abort())
     await page.goto(`${site.url}check/`)
     await page.getByLabel('Sentence or passage').fill('a great battle-field of that war')
     await page.getByRole('button', {name: 'Check'}).click()
     await page.getByText('could not be loaded').waitFor()
-    await page.unroute('**/check/index.json')
+    await page.unroute('**/search/index.json')
     await page.getByRole('button', {name: 'Check'}).click()
     await page.locator('.finding').getByText('Verbatim').waitFor()
   })
