@@ -35,8 +35,14 @@ const eachSpeech: ReadonlyArray<(id: SpeechId) => Offer> = [
   (id) => [`${id}/speech.json`, 'speech.json', 'paragraphs, notes and sources as data'],
   (id) => [`${id}/speech.jsonld`, 'speech.jsonld', 'the same as linked data (schema.org)'],
   (id) => [`${id}/annotations.jsonld`, 'annotations.jsonld', 'the notes as W3C Web Annotations'],
-  (id) => [`${id}/${id}.tei.xml`, 'TEI', 'the text as TEI P5'],
-  (id) => [`${id}/${id}.apparatus.tei.xml`, 'TEI with notes', 'text and notes as TEI P5']
+  (id) => [`${id}/${id}.tei.xml`, 'TEI', 'text and notes as TEI P5']
+]
+
+/** Made only where a variant says that another witness has other words. */
+const apparatus = (id: SpeechId): Offer => [
+  `${id}/${id}.apparatus.tei.xml`,
+  'TEI apparatus',
+  'other wordings of the text as a critical apparatus'
 ]
 
 /**
@@ -71,7 +77,8 @@ export function* dataPages({settings, speeches}: Archive): Generator<Page> {
   }
 }
 
-function speechSection({id, title, language}: SpeechRecord): Element {
+function speechSection({id, title, language, notes}: SpeechRecord): Element {
+  const hasVariants = notes.some(({kind}) => kind === 'variant')
   return h('section', {ariaLabelledBy: 'speech'}, [
     h('h2', {id: 'speech'}, 'Each speech'),
     h('p', [
@@ -79,7 +86,7 @@ function speechSection({id, title, language}: SpeechRecord): Element {
       h('a', {href: to(paths.speech(id)), ...languageTag(language)}, title),
       '.'
     ]),
-    offers(eachSpeech.map((offer) => offer(id)))
+    offers([...eachSpeech.map((offer) => offer(id)), ...(hasVariants ? [apparatus(id)] : [])])
   ])
 }
 
