@@ -19,10 +19,10 @@ const navigation = [
   {path: paths.about, label: 'About'}
 ] as const
 
-/** Nothing but the site's own files may load; Pagefind's index is read by WebAssembly. */
+/** Nothing but the site's own files may load. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
