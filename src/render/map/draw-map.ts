@@ -13,10 +13,16 @@ import {to} from '../page.ts'
 import {paths} from '../paths.ts'
 import {countries, countryAt, landOf} from './countries.ts'
 import {type MappedPlace, type PlaceGroup, weightOf} from './mapped-places.ts'
-import {type Dot, placeLabels} from './place-labels.ts'
+import {type Dot, type Label, placeLabels} from './place-labels.ts'
 
 const size = {width: 720, height: 480}
 const margin = 36
+
+/** Letters by the width of the picture: on a phone it is drawn at less than half its size. */
+const letterings = [
+  {width: 'wide', letters: 13},
+  {width: 'narrow', letters: 26}
+] as const
 
 /**
  * Draw a map: outlines of the countries, a dot for each place as large as it is often named, its name.
@@ -31,10 +37,14 @@ export function drawMap(group: PlaceGroup): Element {
   const projection = fitted(group)
   const path = geoPath(projection).digits(1)
   const dots = group.places.flatMap((place) => toDot(place, projection))
-  const labels = placeLabels(
-    dots.map(({dot}) => dot),
-    size
-  )
+  const labels = letterings.map(({width, letters}) => ({
+    className: [`map-name-${width}`],
+    places: placeLabels(
+      dots.map(({dot}) => dot),
+      size,
+      letters
+    )
+  }))
   return s(
     'svg',
     {
@@ -45,7 +55,9 @@ export function drawMap(group: PlaceGroup): Element {
     },
     [
       ...outlines(group, path),
-      ...dots.map(({place, dot}, index) => dotElement(place, dot, labels[index]))
+      ...dots.map(({place, dot}, index) =>
+        dotElement(place, dot, labelElements(dot.name, labels, index))
+      )
     ]
   )
 }
@@ -104,17 +116,25 @@ function toDot(
   ]
 }
 
-function dotElement(
-  {entry}: MappedPlace,
-  {x, y, radius, name}: Dot,
-  label: {x: number; y: number; anchor: string} | undefined
-): Element {
+function dotElement({entry}: MappedPlace, {x, y, radius}: Dot, labels: Element[]): Element {
   return s('a', {className: ['map-place'], href: to(paths.entry(entry.id)), tabIndex: -1}, [
     s('circle', {cx: x, cy: y, r: radius}),
-    ...(label
-      ? [s('text', {x: round(label.x), y: round(label.y), 'text-anchor': label.anchor}, name)]
-      : [])
+    ...labels
   ])
+}
+
+/** A name with no room is left out: the list beside the map has it. */
+function labelElements(
+  name: string,
+  labels: ReadonlyArray<{className: string[]; places: ReadonlyArray<Label | undefined>}>,
+  index: number
+): Element[] {
+  return labels.flatMap(({className, places}) => {
+    const label = places[index]
+    if (!label) return []
+    const {x, y, anchor} = label
+    return [s('text', {className, x: round(x), y: round(y), 'text-anchor': anchor}, name)]
+  })
 }
 
 function round(value: number): number {

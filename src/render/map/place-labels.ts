@@ -20,8 +20,6 @@ interface Box {
   bottom: number
 }
 
-const letterWidth = 7.2
-const lineHeight = 15
 const gap = 4
 
 /**
@@ -29,9 +27,14 @@ const gap = 4
  *
  * @param dots - The dots, the most important first: they choose first.
  * @param size - The size of the map.
- * @returns A place for each; beside its dot where none is free.
+ * @param letters - The size of the letters, in the map's units.
+ * @returns A place for each; nothing where none is free.
  */
-export function placeLabels(dots: readonly Dot[], size: {width: number; height: number}): Label[] {
+export function placeLabels(
+  dots: readonly Dot[],
+  size: {width: number; height: number},
+  letters: number
+): Array<Label | undefined> {
   const taken: Box[] = dots.map(({x, y, radius}) => ({
     left: x - radius,
     right: x + radius,
@@ -39,35 +42,38 @@ export function placeLabels(dots: readonly Dot[], size: {width: number; height: 
     bottom: y + radius
   }))
   return dots.map((dot) => {
-    const choices = choicesFor(dot)
-    const free = choices.find(
-      (label) => isInside(boxOf(label, dot.name), size) && isFree(boxOf(label, dot.name), taken)
-    )
-    const label = free ?? (choices[0] as Label)
-    taken.push(boxOf(label, dot.name))
-    return label
+    for (const label of choicesFor(dot, letters)) {
+      const box = boxOf(label, dot.name, letters)
+      if (!isInside(box, size) || !isFree(box, taken)) continue
+      taken.push(box)
+      return label
+    }
+    return undefined
   })
 }
 
-function choicesFor({x, y, radius}: Dot): Label[] {
+function choicesFor({x, y, radius}: Dot, letters: number): Label[] {
+  const middle = letters * 0.3
+  const below = letters * 0.85
   const side = radius + gap
   const diagonal = radius * 0.7 + gap
   return [
-    {x: x + side, y: y + 4, anchor: 'start'},
-    {x: x - side, y: y + 4, anchor: 'end'},
+    {x: x + side, y: y + middle, anchor: 'start'},
+    {x: x - side, y: y + middle, anchor: 'end'},
     {x, y: y - side - 2, anchor: 'middle'},
-    {x, y: y + side + 11, anchor: 'middle'},
+    {x, y: y + side + below, anchor: 'middle'},
     {x: x + diagonal, y: y - diagonal, anchor: 'start'},
-    {x: x + diagonal, y: y + diagonal + 10, anchor: 'start'},
+    {x: x + diagonal, y: y + diagonal + below, anchor: 'start'},
     {x: x - diagonal, y: y - diagonal, anchor: 'end'},
-    {x: x - diagonal, y: y + diagonal + 10, anchor: 'end'}
+    {x: x - diagonal, y: y + diagonal + below, anchor: 'end'}
   ]
 }
 
-function boxOf({x, y, anchor}: Label, name: string): Box {
-  const width = name.length * letterWidth
+/** Letters of a sans serif are on average little more than half as wide as high; lines stand a little apart. */
+function boxOf({x, y, anchor}: Label, name: string, letters: number): Box {
+  const width = name.length * letters * 0.555
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  return {left, right: left + width, top: y - lineHeight + 3, bottom: y + 3}
+  return {left, right: left + width, top: y - letters * 0.92, bottom: y + letters * 0.23}
 }
 
 function isInside({left, right, top, bottom}: Box, size: {width: number; height: number}): boolean {
