@@ -32,6 +32,33 @@ export interface BuiltSpeech {
   contributions: readonly unknown[]
 }
 
+/** A speech as it was read, before anything is made from it. */
+export interface ReadSpeech {
+  /** Absent where the text could not be read. */
+  context?: SpeechContext
+  faults: readonly Fault[]
+}
+
+/**
+ * Read, model and check one speech.
+ *
+ * @param id - The speech.
+ * @param tools - What all speeches share.
+ * @returns What its pages and exports are made from, and its faults.
+ */
+export function contextOf(
+  id: SpeechId,
+  {folder, shared, unread, findMentions}: Omit<SpeechTools, 'assets' | 'write'>
+): ReadSpeech {
+  const read = readSpeech(folder, id)
+  if (!read.value) return {faults: read.faults}
+  const speech = modelSpeech(read.value)
+  const mentions = findMentions(id, speech.blocks)
+  const record = speechRecord(speech, mentions)
+  const faults = [...read.faults, ...checkSpeech(speech, shared, [...unread, ...read.faults])]
+  return {context: {speech, record, shared, mentions}, faults}
+}
+
 /**
  * Read, model, check, annotate, render and write one speech, without needing any other.
  *
@@ -40,17 +67,10 @@ export interface BuiltSpeech {
  * @returns Its record, its faults and its contributions; a faulty speech is not written.
  */
 export function buildSpeech(id: SpeechId, tools: SpeechTools): BuiltSpeech {
-  const read = readSpeech(tools.folder, id)
-  if (!read.value) return {faults: read.faults, contributions: []}
-  const speech = modelSpeech(read.value)
-  const mentions = tools.findMentions(id, speech.blocks)
-  const record = speechRecord(speech, mentions)
-  const faults = [
-    ...read.faults,
-    ...checkSpeech(speech, tools.shared, [...tools.unread, ...read.faults])
-  ]
+  const {context, faults} = contextOf(id, tools)
+  if (!context) return {faults, contributions: []}
+  const {record} = context
   if (faults.length > 0 || !tools.write) return {record, faults, contributions: []}
-  const context: SpeechContext = {speech, record, shared: tools.shared, mentions}
   writeSpeech(context, tools.assets, tools.write)
   return {record, faults, contributions: archiveExports.map((format) => format.contribute(context))}
 }

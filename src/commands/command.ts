@@ -9,6 +9,12 @@ export interface Terminal {
   print(line: string): void
   /** Writes a line about the work (faults, notices) to standard error. */
   tell(line: string): void
+  /**
+   * Writes to standard output as it is, without a line end of its own.
+   *
+   * @param chunks - Text or bytes, in pieces that may be read while they are written.
+   */
+  output(chunks: Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>): Promise<void>
   /** Shows one line of progress in place; shows nothing where standard error is no terminal. An empty string clears it. */
   progress(line: string): void
   /** Whether to use colour on standard error. */

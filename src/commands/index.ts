@@ -2,6 +2,7 @@ import {anchorsCommand} from './anchors.ts'
 import {benchCommand} from './bench.ts'
 import {buildCommand, checkCommand} from './build.ts'
 import type {Command} from './command.ts'
+import {exportCommand} from './export.ts'
 import {importCommand} from './import.ts'
 import {quoteCommand} from './quote.ts'
 import {startCommand} from './start.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   importCommand,
   anchorsCommand,
   quoteCommand,
+  exportCommand,
   validateCommand,
   benchCommand
 ]

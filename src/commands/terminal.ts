@@ -1,4 +1,6 @@
 import process from 'node:process'
+import {Readable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
 import type {Terminal} from './command.ts'
 
 /**
@@ -22,6 +24,10 @@ export function processTerminal(): Terminal {
       clear()
       process.stderr.write(`${line}\n`)
     },
+    async output(chunks) {
+      clear()
+      await pipeline(Readable.from(chunks), process.stdout, {end: false}).catch(unlessClosed)
+    },
     progress(line) {
       if (!live) return
       clear()
@@ -30,4 +36,9 @@ export function processTerminal(): Terminal {
     },
     colour: live && process.env.NO_COLOR === undefined
   }
+}
+
+/** Whoever reads the first lines alone, as `head` does, has closed the pipe: that is no failure. */
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
 }

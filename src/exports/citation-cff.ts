@@ -8,7 +8,11 @@ import {fromArchive} from './from-archive.ts'
  * How to cite the archive as a data set, in the Citation File Format 1.2.0
  * (https://github.com/citation-file-format/citation-file-format).
  */
-export const citationCff = fromArchive('citation-cff', (archive) => [citationFile(archive)])
+export const citationCff = fromArchive(
+  'citation-cff',
+  'how to cite the archive (CITATION.cff)',
+  (archive) => [citationFile(archive)]
+)
 
 function citationFile({settings, speeches}: Archive): OutputFile {
   const latest = speeches

@@ -8,6 +8,7 @@ import type {Row} from './tables/table.ts'
 /** The rated claims as JSON: the same values under the same names as in the table. */
 export const claimsJson: ArchiveExport<readonly string[]> = {
   name: 'claims-json',
+  summary: 'every rated claim as JSON',
   contribute: (context) =>
     (speechRows(context)[speechTables.indexOf(claims)] ?? []).map((row) =>
       JSON.stringify(asObject(row))

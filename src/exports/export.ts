@@ -5,6 +5,8 @@ import type {Archive, OutputFile, SitePath} from '../model/types.ts'
 export interface SpeechExport {
   /** Its word on the command line, e.g. `tei`. */
   name: string
+  /** What it is, in a few words for people. */
+  summary: string
   /**
    * Makes the files.
    *
@@ -20,8 +22,10 @@ export interface SpeechExport {
  * order and writes the files.
  */
 export interface ArchiveExport<Contribution = unknown> {
-  /** Its word on the command line, e.g. `claims-csv`. */
+  /** Its word on the command line, e.g. `claims-json`. */
   name: string
+  /** What it is, in a few words for people. */
+  summary: string
   /**
    * Takes from a speech what the export needs of it.
    *

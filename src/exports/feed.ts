@@ -11,7 +11,7 @@ import {fromArchive} from './from-archive.ts'
 const latest = 100
 
 /** The changes of the archive as Atom (RFC 4287) and JSON Feed 1.1. */
-export const feed = fromArchive('feed', feedFiles)
+export const feed = fromArchive('feed', 'changes as Atom and as JSON Feed', feedFiles)
 
 function feedFiles(archive: Archive): OutputFile[] {
   const entries = changesOf(archive)

@@ -5,6 +5,7 @@ import type {SpeechExport} from './export.ts'
 /** Everything by which a check code can be judged; a page reads it only when a reader asks. */
 export const fingerprints: SpeechExport = {
   name: 'fingerprints',
+  summary: 'the fingerprints of all wordings, for judging check codes',
   make: ({speech}) => [
     {
       path: paths.fingerprints(speech.id),

@@ -18,13 +18,14 @@ import {searchTexts} from './search/search-texts.ts'
 import {robots, sitemap} from './sitemap.ts'
 import {speechJsonld} from './speech-jsonld.ts'
 import {database} from './sqlite/database.ts'
-import {tei} from './tei/tei.ts'
+import {tei, teiApparatus} from './tei/tei.ts'
 
 /** Every format of a single speech: adding one is adding a file and a row. */
 export const speechExports: readonly SpeechExport[] = [
   quotationTexts,
   searchTexts,
   tei,
+  teiApparatus,
   webAnnotations,
   speechJsonld,
   speechJson,

@@ -8,6 +8,7 @@ import type {SpeechExport} from './export.ts'
 /** The wording of a speech with its headings, verse and emphasis, as CommonMark; no number, no note, no anchor. */
 export const markdownText: SpeechExport = {
   name: 'markdown',
+  summary: 'the wording with its headings and emphasis as CommonMark',
   make: ({speech}) => [
     {path: `${speech.id}/text.md` as SitePath, content: processor.stringify(unfolded(speech.tree))}
   ]

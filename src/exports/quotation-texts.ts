@@ -13,6 +13,7 @@ import type {SpeechExport} from './export.ts'
 /** What quotations are compared with: one file a speech, for the page that checks them. */
 export const quotationTexts: SpeechExport = {
   name: 'quotations',
+  summary: 'the wordings that the quotation checker searches',
   make: (context) => [
     {
       path: textsPath(context.speech.id) as SitePath,

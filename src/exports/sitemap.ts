@@ -11,10 +11,10 @@ const limit = 50_000
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /** Every page that is worth finding, for search engines and for the page that guesses at missing addresses. */
-export const sitemap = fromArchive('sitemap', sitemapFiles)
+export const sitemap = fromArchive('sitemap', 'every page that is worth finding', sitemapFiles)
 
 /** Tells search engines that all may be read, and where the sitemap lies. */
-export const robots = fromArchive('robots', ({settings}) => [
+export const robots = fromArchive('robots', 'what search engines may read', ({settings}) => [
   {
     path: paths.robots,
     content: `User-agent: *\nAllow: /\n\nSitemap: ${address(settings.origin, paths.sitemap)}\n`

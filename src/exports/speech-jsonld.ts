@@ -7,6 +7,7 @@ import {jsonFile} from './json-file.ts'
 /** A speech in terms of schema.org, the same as on its page. */
 export const speechJsonld: SpeechExport = {
   name: 'jsonld',
+  summary: 'the speech in terms of schema.org (JSON-LD)',
   make: (context) => [
     jsonFile(
       `${context.speech.id}/speech.jsonld` as SitePath,

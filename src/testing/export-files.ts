@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import type {ArchiveExport} from '../exports/export.ts'
 import type {SpeechContext} from '../model/speech-context.ts'
 import type {Archive} from '../model/types.ts'
-import {withScratch} from './with-scratch.ts'
+import {withScratch} from '../write/with-scratch.ts'
 
 /**
  * Write an export of the whole archive, as the build would.

@@ -12,6 +12,7 @@ type Contribution = readonly string[]
 /** Every table as CSV in UTF-8. */
 export const csvTables: ArchiveExport<Contribution> = {
   name: 'csv',
+  summary: 'all tables as CSV',
   contribute: (context: SpeechContext) => speechRows(context).map(csvLines),
   collect: (scratch) => new CsvCollector(scratch)
 }

@@ -8,7 +8,7 @@ import type {ColumnType, Reference, TableShape} from '../tables/table.ts'
 import {csvPath} from './csv-tables.ts'
 
 /** What the CSV files hold: one group of tables in the terms of CSV on the Web (Metadata Vocabulary, W3C 2015). */
-export const csvMetadata = fromArchive('csvw', ({settings}) => [
+export const csvMetadata = fromArchive('csvw', 'the tables described (CSVW)', ({settings}) => [
   jsonFile('data/csv-metadata.json' as SitePath, tableGroup(settings))
 ])
 

@@ -13,6 +13,7 @@ import {dtsPaths, rootCollection, templates} from './templates.ts'
  */
 export const dts: ArchiveExport<DtsSpeech> = {
   name: 'dts',
+  summary: 'Distributed Text Services 1.0 as files',
   contribute: dtsSpeech,
   collect: () => new DtsCollector()
 }

@@ -12,6 +12,7 @@ import {entryData, eventData, namedData} from './shared-data.ts'
 /** What all speeches share, and each speech in short, as JSON. */
 export const archiveJson: ArchiveExport<undefined> = {
   name: 'archive-json',
+  summary: 'the whole archive in short as JSON',
   contribute: () => undefined,
   collect: (scratch): Collector<undefined> => ({
     take: () => undefined,

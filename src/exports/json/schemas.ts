@@ -13,7 +13,7 @@ export const schemaPaths = {
 }
 
 /** What the JSON files hold, as JSON Schema (draft 2020-12). */
-export const schemas = fromArchive('schemas', ({settings}) =>
+export const schemas = fromArchive('schemas', 'the JSON Schemas of the JSON files', ({settings}) =>
   [
     {path: schemaPaths.speech, schema: speechSchema},
     {path: schemaPaths.archive, schema: archiveSchema}

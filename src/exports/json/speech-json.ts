@@ -15,6 +15,7 @@ import type {SpeechData} from './speech-schema.ts'
 /** All that the archive knows of a speech, as JSON. */
 export const speechJson: SpeechExport = {
   name: 'json',
+  summary: 'paragraphs, notes and sources as JSON',
   make: (context) => [
     {
       path: `${context.speech.id}/speech.json` as SitePath,

@@ -29,6 +29,7 @@ export interface SearchContribution {
  */
 export const searchIndex: ArchiveExport<SearchContribution> = {
   name: 'search-index',
+  summary: 'the index of the search page',
   contribute: (context) => ({
     speech: listedSpeech(context),
     indexed: indexRecords(speechRecords(context), (id) => namesOfEntry(context.shared.entries, id))

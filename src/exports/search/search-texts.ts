@@ -12,6 +12,7 @@ import {speechRecords} from './speech-records.ts'
 /** What results of a search show: of each speech files of a few records. */
 export const searchTexts: SpeechExport = {
   name: 'search-texts',
+  summary: 'the texts that the search page quotes',
   *make(context) {
     const records = speechRecords(context)
     for (let block = 0; block * recordsInBlock < records.length; block++) {

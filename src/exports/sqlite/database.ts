@@ -16,6 +16,7 @@ type Contribution = ReadonlyArray<readonly Row[]>
  */
 export const database: ArchiveExport<Contribution> = {
   name: 'sqlite',
+  summary: 'all tables as a database with full-text search',
   contribute: speechRows,
   collect: (scratch) => new DatabaseCollector(join(scratch, 'archive.sqlite'))
 }

@@ -4,7 +4,7 @@ import type {SpeechContext} from '../../model/speech-context.ts'
 import {ownEdition} from '../../testing/read-archive.ts'
 import {richArchive} from '../../testing/rich-archive.ts'
 import {elementsIn, parseXml, relaxNgFaults, textOf} from '../../testing/xml.ts'
-import {tei} from './tei.ts'
+import {tei, teiApparatus} from './tei.ts'
 
 const grammar = new URL('rostrum.rng', import.meta.url)
 
@@ -14,7 +14,7 @@ interface Written {
 }
 
 const written = [...richArchive().speeches, ...ownEdition().speeches].map((context): Written => {
-  const files = [...tei.make(context)].map(({path, content}) => {
+  const files = filesOf(context).map(({path, content}) => {
     const xml = String(content)
     return {path, xml, root: parseXml(xml)}
   })
@@ -126,7 +126,7 @@ describe('the TEI of a speech', () => {
   })
 
   it('writes the same bytes twice', () => {
-    const again = richArchive().speeches.flatMap((context) => [...tei.make(context)])
+    const again = richArchive().speeches.flatMap((context) => filesOf(context))
     const first = written.slice(0, 4).flatMap(({files}) => files.map(({xml}) => xml))
     expect(again.map(({content}) => content)).toEqual(first)
   })
@@ -144,6 +144,10 @@ describe('the grammar', () => {
     expect(relaxNgFaults(broken, grammar)).not.toEqual([])
   })
 })
+
+function filesOf(context: SpeechContext) {
+  return [...tei.make(context), ...teiApparatus.make(context)]
+}
 
 function idsIn(root: Element): string[] {
   return elementsIn(root).flatMap(({attributes}) => attributes['xml:id'] ?? [])

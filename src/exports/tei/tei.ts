@@ -12,16 +12,23 @@ import {standOff} from './stand-off.ts'
 import {structural} from './structural.ts'
 import {textElement} from './text.ts'
 
-/**
- * TEI P5 of a speech, after the practice of Parla-CLARIN and ParlaMint; and, where other witnesses have other words,
- * a critical apparatus in a file of its own, since Parla-CLARIN leaves TEI's module for that out.
- */
+/** TEI P5 of a speech, after the practice of Parla-CLARIN and ParlaMint. */
 export const tei: SpeechExport = {
   name: 'tei',
-  *make(context) {
-    yield toFile(teiPath(context), teiElement(context))
+  summary: 'text, notes and sources as TEI P5',
+  make: (context) => [toFile(teiPath(context), teiElement(context))]
+}
+
+/**
+ * Where other witnesses have other words, a critical apparatus in a file of its own, since Parla-CLARIN leaves TEI's
+ * module for that out.
+ */
+export const teiApparatus: SpeechExport = {
+  name: 'tei-apparatus',
+  summary: 'other wordings of the text as a critical apparatus in TEI P5',
+  make(context) {
     const variants = apparatus(teiDocument(context))
-    if (variants) yield toFile(apparatusPath(context), variants)
+    return variants ? [toFile(apparatusPath(context), variants)] : []
   }
 }
 
