@@ -1,6 +1,6 @@
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
 import type {List, Nodes, RootContent} from 'mdast'
+import {h} from '../html/element.ts'
 import type {Mention} from '../model/find-mentions.ts'
 import type {AnchorId, Block, EntryId, Note, Speech} from '../model/types.ts'
 import {type BlockMarks, drawInline} from './draw-inline.ts'

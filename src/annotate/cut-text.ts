@@ -1,5 +1,5 @@
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../html/element.ts'
 import type {Mention} from '../model/find-mentions.ts'
 import type {BlockMarks} from './draw-inline.ts'
 import {marker} from './marker.ts'

@@ -1,6 +1,6 @@
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
 import type {PhrasingContent} from 'mdast'
+import {h} from '../html/element.ts'
 import type {Mention} from '../model/find-mentions.ts'
 import type {EntryId, Note, TextRange} from '../model/types.ts'
 import {cutText} from './cut-text.ts'

@@ -1,5 +1,5 @@
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../html/element.ts'
 import {currentWording, resolveAnchor} from '../model/ledger.ts'
 import type {AnchorId, Block, LedgerEntry, Speech} from '../model/types.ts'
 

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../html/element.ts'
 
 /** Words of a speech with all that an honest quotation says of them. */
 export interface Quotation {

@@ -1,8 +1,5 @@
 import {posix} from 'node:path'
-import type {Element, Root} from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import {unified} from 'unified'
-import {visit} from 'unist-util-visit'
+import {type LinkChange, writeHtml} from '../html/write-html.ts'
 import type {Settings} from '../model/types.ts'
 import {layout} from './layout.ts'
 import type {Assets, Page} from './page.ts'
@@ -17,43 +14,20 @@ import type {Assets, Page} from './page.ts'
  */
 export function finishPage(page: Page, settings: Settings, assets: Assets): string {
   const tree = layout(page, settings, assets)
-  if (page.fromRoot) rootLinks(tree, new URL(settings.origin).pathname)
-  else relativise(tree, page.path)
-  return `${processor.stringify(tree)}\n`
-}
-
-const processor = unified().use(rehypeStringify).freeze()
-
-const linkProperties = [
-  'href',
-  'src',
-  'action',
-  'data',
-  'cite',
-  'dataSitemap',
-  'dataSource'
-] as const
-
-/** The site may lie at any path of any host, or in a folder: no link may begin at a root. */
-function relativise(tree: Root, path: string): void {
-  const folder = posix.dirname(path)
-  changeLinks(tree, (link) => relativeLink(folder, path, link))
+  const changeLink = page.fromRoot ? fromRoot(settings) : relativeTo(page.path)
+  return `${writeHtml(tree, changeLink)}\n`
 }
 
 /** The page for missing addresses is shown at any depth; only links from the root lead on from there. */
-function rootLinks(tree: Root, root: string): void {
-  changeLinks(tree, (link) => `${root.replace(/\/$/, '')}${link.replace(/index\.html(?=#|$)/, '')}`)
+function fromRoot({origin}: Settings): LinkChange {
+  const root = new URL(origin).pathname.replace(/\/$/, '')
+  return (link) => `${root}${link.replace(/index\.html(?=#|$)/, '')}`
 }
 
-function changeLinks(tree: Root, change: (link: string) => string): void {
-  visit(tree, 'element', (node: Element) => {
-    for (const name of linkProperties) {
-      const value = node.properties[name]
-      if (typeof value === 'string' && value.startsWith('/')) {
-        node.properties[name] = change(value)
-      }
-    }
-  })
+/** The site may lie at any path of any host, or in a folder: no link may begin at a root. */
+function relativeTo(path: string): LinkChange {
+  const folder = posix.dirname(path)
+  return (link) => relativeLink(folder, path, link)
 }
 
 function relativeLink(folder: string, path: string, link: string): string {

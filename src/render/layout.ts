@@ -1,6 +1,6 @@
 import {posix} from 'node:path'
 import type {Element, ElementContent, Root} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../html/element.ts'
 import {breadcrumbList} from '../linked-data/breadcrumbs.ts'
 import type {Settings, SitePath} from '../model/types.ts'
 import {type Assets, type Page, to} from './page.ts'

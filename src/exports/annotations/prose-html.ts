@@ -1,15 +1,12 @@
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
 import type {Root} from 'mdast'
-import rehypeStringify from 'rehype-stringify'
-import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
+import {h} from '../../html/element.ts'
+import {writeHtml} from '../../html/write-html.ts'
 import {address, paths} from '../../model/paths.ts'
 import type {Shared, SourceReference} from '../../model/types.ts'
 import {prose} from '../../prose/prose.ts'
 import {sourceName} from '../../prose/source-name.ts'
-
-const processor = unified().use(rehypeStringify).freeze()
 
 /**
  * Write the edition's prose as HTML that can be read anywhere: every link is absolute, each citation names its source.
@@ -35,7 +32,7 @@ export function proseHtml(
       node.properties.href = new URL(href, page).href
     }
   })
-  return processor.stringify(root)
+  return writeHtml(root)
 }
 
 function citation({id}: SourceReference, {sources, settings}: Shared): ElementContent {

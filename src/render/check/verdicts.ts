@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h, s} from 'hastscript'
+import {h, s} from '../../html/element.ts'
 import type {Verdict} from '../../quote/verdict.ts'
 
 interface VerdictTerm {

@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
 import {claimToCsl} from '../../cite/edition-to-csl.ts'
 import {citeItem, listItem} from '../../cite/engine.ts'
 import {runsToHast} from '../../cite/runs.ts'
 import {styles} from '../../cite/styles.ts'
+import {h} from '../../html/element.ts'
 import type {ClaimNote, Settings} from '../../model/types.ts'
 import type {SpeechContext} from '../speech-pages.ts'
 

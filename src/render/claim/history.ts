@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import {historyAnchors} from '../../model/history-anchors.ts'
 import type {ClaimNote, RatingStep} from '../../model/types.ts'
 import {dateElement} from '../parts/date-element.ts'

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Note, Speech} from '../../model/types.ts'
 import {to} from '../page.ts'
 import {noteKindMark} from '../parts/kind-label.ts'

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Note} from '../../model/types.ts'
 import type {Bibliography, Citer} from '../parts/bibliography.ts'
 import {languageTag} from '../parts/foreign.ts'

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {ClaimNote} from '../../model/types.ts'
 import {to} from '../page.ts'
 import type {Bibliography} from '../parts/bibliography.ts'

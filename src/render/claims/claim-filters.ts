@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Archive} from '../../model/types.ts'
 import {entryName} from '../parts/entry-name.ts'
 import {sourceKindLabels} from '../parts/kind-label.ts'

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Archive, SourceKind} from '../../model/types.ts'
 import {blockLink, noteLink} from '../parts/address-link.ts'
 import {dateElement} from '../parts/date-element.ts'

@@ -8,7 +8,7 @@ import {
   geoPath
 } from 'd3-geo'
 import type {Element} from 'hast'
-import {s} from 'hastscript'
+import {s} from '../../html/element.ts'
 import {to} from '../page.ts'
 import {paths} from '../paths.ts'
 import {countries, countryAt, landOf} from './countries.ts'

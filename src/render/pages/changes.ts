@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import {type Change, changesOf} from '../../model/changes.ts'
 import {describeChange} from '../../model/describe-change.ts'
 import type {Archive, EdtfDate} from '../../model/types.ts'

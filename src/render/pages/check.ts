@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Archive} from '../../model/types.ts'
 import {verdictList} from '../check/verdicts.ts'
 import {type Page, to} from '../page.ts'

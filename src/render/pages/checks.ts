@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
 import {type ExampleFile, type RuleDocument, ruleDocuments} from '../../check/documentation.ts'
+import {h} from '../../html/element.ts'
 import {type Page, to} from '../page.ts'
 import {paths} from '../paths.ts'
 

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
 import {citableNote, citableSpeech} from '../../cite/citable.ts'
+import {h} from '../../html/element.ts'
 import type {Block, Note} from '../../model/types.ts'
 import {earlierWordings} from '../cite/earlier-wordings.ts'
 import {formatDate} from '../format-date.ts'

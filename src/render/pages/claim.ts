@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
 import {citableNote} from '../../cite/citable.ts'
+import {h} from '../../html/element.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {ClaimNote, Shared, Speech} from '../../model/types.ts'
 import {citation} from '../claim/citation.ts'

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Archive} from '../../model/types.ts'
 import {claimFilters} from '../claims/claim-filters.ts'
 import type {ClaimRow} from '../claims/claim-row.ts'

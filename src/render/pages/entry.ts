@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {EntryUses} from '../../model/back-links.ts'
 import {citationsIn} from '../../model/cited-sources.ts'
 import {plainText} from '../../model/plain-text.ts'

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import {entryUses} from '../../model/back-links.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {Archive, Entry, EntryKind} from '../../model/types.ts'

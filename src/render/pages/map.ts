@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import {entryUses} from '../../model/back-links.ts'
 import type {Archive, Entry} from '../../model/types.ts'
 import {drawMap} from '../map/draw-map.ts'

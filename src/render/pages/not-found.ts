@@ -1,4 +1,4 @@
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Archive} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
 import {searchForm} from '../parts/search-form.ts'

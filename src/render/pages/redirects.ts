@@ -1,4 +1,4 @@
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Archive, SitePath, SpeechId, SpeechRecord} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
 import {languageTag} from '../parts/foreign.ts'

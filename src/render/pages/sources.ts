@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import {type SourceUses, sourceUses} from '../../model/back-links.ts'
 import {compareDates} from '../../model/edtf.ts'
 import type {Archive, EdtfDate, Source, SourceId, SourceKind} from '../../model/types.ts'

@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
 import {annotate} from '../../annotate/annotate.ts'
 import {citableSpeech} from '../../cite/citable.ts'
+import {h} from '../../html/element.ts'
 import {distributionsOf} from '../../linked-data/distributions.ts'
 import {speechData} from '../../linked-data/speech.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Archive, SpeechRecord} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
 import {type AddressLinker, addressLinker} from '../parts/address-link.ts'

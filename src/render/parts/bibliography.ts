@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Source, SourceId, SourceReference} from '../../model/types.ts'
 import type {ProseContext} from '../prose.ts'
 import {sourceItem} from './source-item.ts'

@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
 import {citationFormats, type FormatRequest} from '../../cite/citation-formats.ts'
 import {citePassage, passageAnchor, passageCheck} from '../../cite/fill-citation.ts'
 import {runsToHast} from '../../cite/runs.ts'
+import {h} from '../../html/element.ts'
 import {languageTag} from './foreign.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {EdtfDate} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Archive, SpeechRecord, TimelineEvent} from '../../model/types.ts'
 import {to} from '../page.ts'
 import {eventAnchor, paths} from '../paths.ts'

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import {compareDates, daysOf} from '../../model/edtf.ts'
 import type {EdtfDate, Evidence, Source, SourceId, SourceReference} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'

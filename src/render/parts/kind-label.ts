@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {EntryKind, Note, SourceKind} from '../../model/types.ts'
 
 /** Who speaks in a source, in words, from the most official to the least. */

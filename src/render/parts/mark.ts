@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {s} from 'hastscript'
+import {s} from '../../html/element.ts'
 
 /** A lectern: the board that holds the text, the post, the foot. */
 const lectern = 'M4 10 28 5v6.5L4 16.5ZM13.5 16.5h5V26h-5ZM8 26h16v3H8Z'

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Entry} from '../../model/types.ts'
 import {foreign} from './foreign.ts'
 import {languageName} from './language-name.ts'

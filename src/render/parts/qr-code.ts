@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
-import {s} from 'hastscript'
 import {encode} from 'uqr'
+import {s} from '../../html/element.ts'
 
 /** White modules round the code that readers need (ISO/IEC 18004, 9.1). */
 const quiet = 4

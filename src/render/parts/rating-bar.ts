@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h, s} from 'hastscript'
+import {h, s} from '../../html/element.ts'
 import type {Rating} from '../../model/types.ts'
 import {ratingShape} from './rating.ts'
 import {scale} from './scale.ts'

@@ -1,7 +1,7 @@
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
 import {formatSource} from '../../cite/bibliography.ts'
 import {robustLink} from '../../cite/robust-link.ts'
+import {h} from '../../html/element.ts'
 import type {Source} from '../../model/types.ts'
 import {languageTag} from './foreign.ts'
 

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Rating} from '../../model/types.ts'
 import {ratingMark} from './rating.ts'
 import {scale} from './scale.ts'

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {SourceUses} from '../../model/back-links.ts'
 import type {Source} from '../../model/types.ts'
 import {to} from '../page.ts'

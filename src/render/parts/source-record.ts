@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
 import {robustLink} from '../../cite/robust-link.ts'
+import {h} from '../../html/element.ts'
 import type {Source} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {dateElement} from './date-element.ts'

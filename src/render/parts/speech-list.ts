@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import {daysOf} from '../../model/edtf.ts'
 import type {Archive, SpeechRecord} from '../../model/types.ts'
 import {to} from '../page.ts'

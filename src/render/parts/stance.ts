@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h, s} from 'hastscript'
+import {h, s} from '../../html/element.ts'
 import {presentStances, type StanceCounts, stances, stanceWords} from '../../model/stances.ts'
 import type {Stance} from '../../model/types.ts'
 

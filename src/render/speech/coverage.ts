@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h, s} from 'hastscript'
+import {h, s} from '../../html/element.ts'
 import type {CoverageClass, SpeechRecord} from '../../model/types.ts'
 import {type SectionContext, sectionIds} from './context.ts'
 import {section} from './section.ts'

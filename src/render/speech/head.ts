@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {EntryId, Speech} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'

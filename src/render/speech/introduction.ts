@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import {inlineProse, prose} from '../prose.ts'
 import {type SectionContext, sectionIds} from './context.ts'
 import {deepenHeadings} from './deepen-headings.ts'

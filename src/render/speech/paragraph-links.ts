@@ -1,5 +1,5 @@
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {AnchorId} from '../../model/types.ts'
 
 /**

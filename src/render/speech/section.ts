@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 
 /** A section of a page: its id, its heading and, where there is one that fits, its role of DPUB-ARIA. */
 export interface SectionFrame {

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {AnchorId, Part} from '../../model/types.ts'
 import {languageTag} from '../parts/foreign.ts'
 import {type SectionContext, sectionIds} from './context.ts'

@@ -1,5 +1,5 @@
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {VariantNote, VariantWeight} from '../../model/types.ts'
 import type {Citer} from '../parts/bibliography.ts'
 import {languageTag} from '../parts/foreign.ts'

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {s} from 'hastscript'
+import {s} from '../../html/element.ts'
 import {eventAnchor} from '../paths.ts'
 import {type Bucket, bucketsOf} from './buckets.ts'
 import type {TimelineDay} from './days.ts'

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import type {ElementContent, Nodes, Root} from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import {unified} from 'unified'
+import {describe, expect, it} from 'vitest'
+import {h} from './element.ts'
+import {writeHtml} from './write-html.ts'
+
+const processor = unified().use(rehypeStringify).freeze()
+
+const words = fc.oneof(
+  fc.string({unit: 'binary', maxLength: 12}),
+  fc
+    .array(fc.constantFrom(...['<', '>', '&', '"', "'", '`', '\0', '-', '!', '</script>', 'ж']), {
+      maxLength: 6
+    })
+    .map((signs) => signs.join(''))
+)
+const value = fc.oneof(
+  words,
+  fc.integer(),
+  fc.constantFrom(Number.NaN, '', 'hidden', 'download', true, false, null, undefined),
+  fc.array(fc.oneof(words, fc.integer()), {maxLength: 3})
+)
+const name = fc.constantFrom(
+  ...['id', 'className', 'href', 'hidden', 'open', 'download', 'ariaLabel', 'dataNotes', 'accept'],
+  ...['colSpan', 'srcSet', 'viewBox', 'strokeWidth', 'fill', 'xLinkHref', 'xmlLang', 'coords'],
+  ...['data-notes', 'dataFooBar', 'contentEditable', 'crossOrigin', 'shape-rendering', 'glyphName']
+)
+const tagName = fc.constantFrom(
+  ...['p', 'svg', 'title', 'desc', 'foreignObject', 'path', 'br', 'input', 'script', 'style'],
+  ...['template', 'INPUT', 'textarea', 'a', 'menuitem', 'link']
+)
+const {child} = fc.letrec<{child: ElementContent}>((tie) => ({
+  child: fc.oneof(
+    {maxDepth: 5, withCrossShrink: true},
+    fc.record({type: fc.constant('text' as const), value: words}),
+    fc.record({type: fc.constantFrom('comment' as const, 'raw' as const), value: words}),
+    fc.record({
+      type: fc.constant('element' as const),
+      tagName,
+      properties: fc.dictionary(name, value, {maxKeys: 4}),
+      children: fc.array(tie('child'), {maxLength: 3})
+    })
+  ) as fc.Arbitrary<ElementContent>
+}))
+
+describe('writeHtml', () => {
+  it('writes the bytes of rehype-stringify', () => {
+    fc.assert(
+      fc.property(fc.array(child, {maxLength: 4}), (children) => {
+        const root: Root = {type: 'root', children: [{type: 'doctype'}, ...children]}
+        for (const node of root.children) withContent(node)
+        expect(writeHtml(root)).toBe(processor.stringify(root))
+      }),
+      {numRuns: 2000}
+    )
+  })
+
+  it('changes addresses that begin at the root, and leaves the tree as it was', () => {
+    const tree = h('p', [
+      h('a', {href: '/a', title: '/t'}),
+      h('a', {href: '#b'}),
+      h('img', {src: '/&'})
+    ])
+    const before = structuredClone(tree)
+    expect(writeHtml(tree, (link) => `..${link}`)).toBe(
+      '<p><a href="../a" title="/t"></a><a href="#b"></a><img src="../&#x26;"></p>'
+    )
+    expect(tree).toEqual(before)
+  })
+})
+
+/** The content of a template is a tree of its own. */
+function withContent(node: Nodes): void {
+  if (node.type !== 'element') return
+  for (const inner of node.children) withContent(inner)
+  if (node.tagName === 'template') node.content = {type: 'root', children: node.children}
+}
