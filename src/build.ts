@@ -1,17 +1,18 @@
-import {type BuiltSpeech, buildSpeech, type SpeechTools} from './build-speech.ts'
+import {buildSpeeches} from './build-speeches.ts'
 import {checkArchive} from './check/check-archive.ts'
 import type {Collector as AnyCollector} from './exports/export.ts'
 import {archiveExports} from './exports/index.ts'
 import {roCrate} from './exports/ro-crate.ts'
-import {mentionFinder} from './model/find-mentions.ts'
 import {joinArchive} from './model/join-archive.ts'
-import type {Archive, Fault, Outcome, Shared, SpeechId} from './model/types.ts'
+import type {Archive, Fault} from './model/types.ts'
 import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
 import {publishedSchemas} from './read/schemas/published.ts'
 import {archivePages} from './render/archive-pages.ts'
 import {finishPage} from './render/finish.ts'
 import type {Assets} from './render/page.ts'
+import type {WrittenSpeech} from './speech-builder.ts'
+import {threadCount} from './work/thread-count.ts'
 import {makeAssets} from './write/assets.ts'
 import {checkLinks} from './write/check-links.ts'
 import {checkPaths} from './write/check-paths.ts'
@@ -27,6 +28,8 @@ export interface BuildOptions {
   out: string
   /** Only check: write nothing. */
   checkOnly?: boolean
+  /** On how many threads speeches are built; by default as many as the machine has processors and the archive is worth. */
+  workers?: number
   /** Hears of every speech that is done. */
   progress?: (done: number, all: number) => void
 }
@@ -56,13 +59,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const collectors = stage
       ? archiveExports.map((format) => format.collect(stage.workspace.scratch))
       : []
-    const built = await buildSpeeches(
-      listing.value.speeches,
-      options,
-      shared,
-      assets,
+    const {speeches} = listing.value
+    const work = {folder: options.folder, assets, ...(stage ? {place: stage.place} : {})}
+    const built = await takeSpeeches(
+      buildSpeeches(speeches, work, shared, threadCount(speeches.length, options.workers)),
+      collectors,
       stage,
-      collectors
+      (done) => options.progress?.(done, speeches.length)
     )
     const archive = joinArchive(
       shared.value,
@@ -80,26 +83,20 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-async function buildSpeeches(
-  speeches: readonly SpeechId[],
-  {folder, progress}: BuildOptions,
-  {value: shared, faults: unread}: Outcome<Shared>,
-  assets: Assets,
+async function takeSpeeches(
+  built: AsyncIterable<WrittenSpeech>,
+  collectors: readonly Collector[],
   stage: Stage | undefined,
-  collectors: readonly Collector[]
-): Promise<Array<Omit<BuiltSpeech, 'contributions'>>> {
-  const findMentions = mentionFinder(shared.entries.values())
-  const write = stage ? {write: stage.write} : {}
-  const tools: SpeechTools = {folder, shared, unread, findMentions, assets, ...write}
-  const all: Array<Omit<BuiltSpeech, 'contributions'>> = []
-  for (const id of speeches) {
-    await breath()
-    const {contributions, ...built} = buildSpeech(id, tools)
+  told: (done: number) => void
+): Promise<Array<Pick<WrittenSpeech, 'record' | 'faults'>>> {
+  const all: Array<Pick<WrittenSpeech, 'record' | 'faults'>> = []
+  for await (const {contributions, report, ...speech} of built) {
     for (const [format, contribution] of contributions.entries()) {
       collectors[format]?.take(contribution as never)
     }
-    all.push(built)
-    progress?.(all.length, speeches.length)
+    stage?.join(report)
+    all.push(speech)
+    told(all.length)
   }
   return all
 }

@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   quote: [],
   search: ['quote'],
   write: ['model'],
+  work: [],
   report: ['model'],
   serve: [],
   browser: ['model', 'quote', 'search', 'cite'],

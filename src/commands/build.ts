@@ -1,7 +1,15 @@
-import {type BuildResult, build} from '../build.ts'
+import {type BuildOptions, type BuildResult, build} from '../build.ts'
 import {readFileText} from '../read/read-file.ts'
 import {reportFaults} from '../report/report-faults.ts'
-import {type Arguments, type Command, type ExitCode, folders, type Terminal} from './command.ts'
+import {
+  type Arguments,
+  type Command,
+  type ExitCode,
+  folders,
+  Misuse,
+  type Terminal,
+  textOption
+} from './command.ts'
 
 const help = `Build the site.
 
@@ -10,6 +18,7 @@ Usage: npm run build -- [options]
 Options:
   --archive DIR   a folder with texts/ and notes/ (default: this project)
   --out DIR       the folder of the site (default: dist in the archive)
+  --workers N     on how many threads (default: one a processor; for few speeches one)
 
 The site replaces the last one in one step, and only if no fault was found.
 Exit code 0: published; 1: faults in texts or notes; 2: something else went wrong.
@@ -23,7 +32,7 @@ export const buildCommand: Command = {
   name: 'build',
   summary: 'Build the site into dist/.',
   help,
-  options: {},
+  options: {workers: {type: 'string'}},
   run: (given, terminal) => runBuild(given, terminal, false)
 }
 
@@ -34,7 +43,7 @@ export const checkCommand: Command = {
   help: help
     .replace('Build the site.', 'Look for faults in texts and notes. Writes nothing.')
     .replaceAll('npm run build', 'npm run check'),
-  options: {},
+  options: {workers: {type: 'string'}},
   run: (given, terminal) => runBuild(given, terminal, true)
 }
 
@@ -43,7 +52,9 @@ async function runBuild(
   terminal: Terminal,
   checkOnly: boolean
 ): Promise<ExitCode> {
-  const {ok, report} = await buildAndTell(folders(given), terminal, checkOnly)
+  const workers = wholeNumber(given, 'workers')
+  const options = {...folders(given), checkOnly, ...(workers === undefined ? {} : {workers})}
+  const {ok, report} = await buildAndTell(options, terminal)
   if (!ok) terminal.tell(report)
   else
     terminal.print(
@@ -52,24 +63,28 @@ async function runBuild(
   return ok ? 0 : 1
 }
 
+function wholeNumber(given: Arguments, name: string): number | undefined {
+  const text = textOption(given, name)
+  if (text === undefined) return undefined
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
+  throw new Misuse(`Unexpected --${name} ${text}, expected a whole number from 1.`)
+}
+
 /**
  * Build or check the site and put the outcome into words.
  *
- * @param folders - The folder of the archive and that of the site.
+ * @param options - The folders of the archive and of the site, and how to build.
  * @param terminal - Where progress is shown.
- * @param checkOnly - Whether to write nothing.
  * @returns Whether no fault was found, and what to tell the editor.
  */
 export async function buildAndTell(
-  {archive, out}: {archive: string; out: string},
-  terminal: Terminal,
-  checkOnly = false
+  {archive, ...options}: {archive: string} & Omit<BuildOptions, 'folder' | 'progress'>,
+  terminal: Terminal
 ): Promise<{ok: boolean; report: string}> {
   const begun = performance.now()
   const result = await build({
+    ...options,
     folder: archive,
-    out,
-    checkOnly,
     progress: (done, all) => terminal.progress(progressLine(done, all, begun))
   })
   terminal.progress('')
@@ -78,7 +93,10 @@ export async function buildAndTell(
     return {ok: false, report: reportFaults(result.faults, {colour: terminal.colour, readFile})}
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  return {ok: true, report: checkOnly ? checked(result) : built(result, out, seconds)}
+  return {
+    ok: true,
+    report: options.checkOnly ? checked(result) : built(result, options.out, seconds)
+  }
 }
 
 function progressLine(done: number, all: number, begun: number): string {

@@ -51,6 +51,15 @@ export function emptyManifest(): Manifest {
 }
 
 /**
+ * Begin a report.
+ *
+ * @returns A report of no files.
+ */
+export function emptyReport(): WriterReport {
+  return {files: [], kept: 0, ids: [], targets: []}
+}
+
+/**
  * Add what a writer reports.
  *
  * @param manifest - The manifest; it is changed.

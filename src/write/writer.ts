@@ -2,7 +2,7 @@ import {hash} from 'node:crypto'
 import {closeSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {OutputFile, SitePath} from '../model/types.ts'
-import type {WriterReport} from './manifest.ts'
+import {emptyReport, type WriterReport} from './manifest.ts'
 import {moveFile} from './move-file.ts'
 import {type LinkTarget, resolveLink} from './resolve-link.ts'
 import {scanHtml} from './scan-html.ts'
@@ -87,10 +87,6 @@ export function openWriter(place: StagePlace): Writer {
       return made
     }
   }
-}
-
-function emptyReport(): WriterReport {
-  return {files: [], kept: 0, ids: [], targets: []}
 }
 
 /** Never makes the site's own folder again: once that is taken away, a writer shall fail. */

@@ -1,0 +1,76 @@
+import {join} from 'node:path'
+import {buildSync} from 'esbuild'
+import {describe, expect, it, onTestFinished} from 'vitest'
+import {temporaryFolder} from '../testing/temporary-folder.ts'
+import {openPool, type Pool} from './open-pool.ts'
+
+/** Threads that run a piece of JavaScript, with `answerJobs` at hand. */
+function poolOf(work: string, size = 2): Pool<number, number> {
+  const script = join(temporaryFolder(), 'thread.mjs')
+  const contents = `import {answerJobs} from './answer-jobs.ts'\nanswerJobs(${work})`
+  buildSync({
+    stdin: {contents, resolveDir: import.meta.dirname},
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: script
+  })
+  const pool = openPool<number, number>(script, size, undefined)
+  onTestFinished(() => pool.close())
+  return pool
+}
+
+async function gather<T>(results: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const result of results) all.push(result)
+  return all
+}
+
+const jobs = Array.from({length: 40}, (_, index) => index)
+
+describe('a pool', () => {
+  it.each([1, 2, 3])('of %i threads gives results in the order of the jobs', async (size) => {
+    // Early jobs take longer than late ones.
+    const slow =
+      '(n) => { const end = Date.now() + (40 - n) / 4; while (Date.now() < end); return n * 2 }'
+    expect(await gather(poolOf(slow, size).run(jobs))).toEqual(jobs.map((n) => n * 2))
+  })
+
+  it('runs as many jobs ahead as keep its threads busy, and no more', async () => {
+    let begun = 0
+    function* counted() {
+      for (const job of jobs) {
+        begun += 1
+        yield job
+      }
+    }
+    const results = poolOf('(n) => n').run(counted())
+    await results.next()
+    expect(begun).toBeGreaterThanOrEqual(2)
+    expect(begun).toBeLessThan(jobs.length / 2)
+  })
+
+  it('throws what a job threw, with its code, where that result is awaited', async () => {
+    const fail = `(n) => { if (n === 7) throw Object.assign(new Error('full'), {code: 'ENOSPC'}); return n }`
+    const seen: number[] = []
+    const all = (async () => {
+      for await (const n of poolOf(fail).run(jobs)) seen.push(n)
+    })()
+    await expect(all).rejects.toMatchObject({message: 'full', code: 'ENOSPC'})
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6])
+  })
+
+  it.each([
+    ['ends', 'process.exit(3)', 'A thread ended unexpectedly with code 3.'],
+    ['cannot go on', `setImmediate(() => { throw new Error('lost') })`, 'lost']
+  ])('throws where a thread %s', async (_, act, message) => {
+    const die = `(n) => { if (n === 7) ${act}; return n }`
+    await expect(gather(poolOf(die).run(jobs))).rejects.toThrow(message)
+  })
+
+  it('throws where a thread cannot begin', async () => {
+    const pool = openPool<number, number>('/nowhere/thread.mjs', 2, undefined)
+    onTestFinished(() => pool.close())
+    await expect(gather(pool.run(jobs))).rejects.toThrow('/nowhere/thread.mjs')
+  })
+})
