@@ -38,6 +38,21 @@ describe('prose', () => {
     expect(html(markdown)).toBe(expected)
   })
 
+  it('links the paragraphs that it names, and no other words', () => {
+    const linked = prose(
+      parseMarkdown('See p3, p10–p12 and p34a; not p99, sp3, `p3`, [p3](/x) or [@un, p3].'),
+      {
+        prefix: 'n',
+        cite: () => h('i', '7'),
+        paragraph: (id) => (id === 'p99' ? undefined : h('a', {href: `#${id}`}, `¶ ${id.slice(1)}`))
+      }
+    )
+    expect(unified().use(rehypeStringify).stringify({type: 'root', children: linked})).toBe(
+      '<p>See <a href="#p3">¶ 3</a>, <a href="#p10">¶ 10</a>–<a href="#p12">¶ 12</a> and <a href="#p34a">¶ 34a</a>; ' +
+        'not p99, sp3, <code>p3</code>, <a href="/x">p3</a> or <span class="citation">[<i>7</i>, p3]</span>.</p>'
+    )
+  })
+
   it('keeps footnotes of two notes apart', () => {
     const ids = (text: string) => [...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
     const [a, b] = [html('x[^1]\n\n[^1]: y', 'a'), html('x[^1]\n\n[^1]: y', 'b')]

@@ -7,6 +7,7 @@ import {SKIP, visit} from 'unist-util-visit'
 import type {Citation, Foreign} from '../ambient.d.ts'
 import {h} from '../html/element.ts'
 import type {SourceId, SourceReference} from '../model/types.ts'
+import {linkParagraphs, type ParagraphLinker} from './link-paragraphs.ts'
 import {proseSchema} from './prose-schema.ts'
 import {textDirection} from './text-direction.ts'
 
@@ -16,6 +17,8 @@ export interface ProseContext {
   cite(reference: SourceReference): ElementContent
   /** Makes the ids of footnotes differ between pieces of prose on one page. */
   prefix: string
+  /** Links to the paragraphs that the prose names by their ids; without it the ids stay as they are. */
+  paragraph?: ParagraphLinker
 }
 
 /**
@@ -37,6 +40,7 @@ export function prose(tree: MdastRoot | undefined, context: ProseContext): Eleme
     renderCitation(node, context)
     return SKIP
   })
+  if (context.paragraph) linkParagraphs(hast, context.paragraph)
   return hast.children.filter((node): node is ElementContent => node.type !== 'doctype')
 }
 

@@ -18,6 +18,7 @@ import {formatsBox} from '../parts/cite-box.ts'
 import {dateElement} from '../parts/date-element.ts'
 import {entryLink} from '../parts/entry-name.ts'
 import {evidenceList} from '../parts/evidence-list.ts'
+import {namingParagraphs} from '../parts/named-paragraphs.ts'
 import {neighbours} from '../parts/neighbours.ts'
 import {ratingLabel} from '../parts/scale.ts'
 import {structuredData} from '../parts/structured-data.ts'
@@ -43,7 +44,7 @@ export function* claimPages(context: SpeechContext): Generator<Page> {
 function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Page {
   const {speech, shared} = context
   const citable = citableNote(note.slug, context)
-  const bibliography = bibliographyFor(note.cited, shared.sources)
+  const bibliography = namingParagraphs(bibliographyFor(note.cited, shared.sources), speech)
   const main = [
     sheetHead(note, speech),
     ...wordsInContext(note, speech, credit(speech, shared)),

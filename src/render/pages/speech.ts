@@ -8,6 +8,7 @@ import type {SpeechContext} from '../../model/speech-context.ts'
 import type {Speech} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
 import {languageTag} from '../parts/foreign.ts'
+import {namingParagraphs} from '../parts/named-paragraphs.ts'
 import {pageData} from '../parts/page-data.ts'
 import {structuredData} from '../parts/structured-data.ts'
 import {paths} from '../paths.ts'
@@ -57,7 +58,7 @@ function sectionContext(context: SpeechContext): SectionContext {
   const {speech, shared} = context
   return {
     ...context,
-    bibliography: pageSources(citedOnPage(speech), shared.sources),
+    bibliography: namingParagraphs(pageSources(citedOnPage(speech), shared.sources), speech),
     noteBySlug: new Map(speech.notes.map((note) => [note.slug, note])),
     numberByAnchor: new Map(
       speech.blocks.flatMap(({id, number}) => (number === undefined ? [] : [[id, number] as const]))

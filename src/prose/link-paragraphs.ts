@@ -1,0 +1,50 @@
+import type {Element, ElementContent, Root} from 'hast'
+import {SKIP, visit} from 'unist-util-visit'
+import type {AnchorId} from '../model/types.ts'
+
+/** Gives the link that shall stand for a paragraph's id; nothing where no paragraph has it. */
+export type ParagraphLinker = (id: AnchorId) => ElementContent | undefined
+
+/** An id such as `p34` or `p34a` as a word of its own. */
+const paragraphId = /(?<![\p{L}\p{N}_-])p\d+[a-z]*(?![\p{L}\p{N}_-])/gu
+
+/** Words inside these are links or code already. */
+const left = new Set(['a', 'code', 'pre'])
+
+/**
+ * Put links in place of the ids of paragraphs that the editor names in prose: who writes `p34` has not to write its address.
+ *
+ * Guarantees that ids which no paragraph has stay as words, as do those in links and code.
+ *
+ * @param tree - The prose; it is changed.
+ * @param linkTo - Makes the links.
+ */
+export function linkParagraphs(tree: Root, linkTo: ParagraphLinker): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && (left.has(node.tagName) || isCitation(node))) return SKIP
+    if (node.type !== 'text' || index === undefined || parent === undefined) return
+    const pieces = cut(node.value, linkTo)
+    if (pieces.length < 2 && pieces[0]?.type !== 'element') return
+    parent.children.splice(index, 1, ...pieces)
+    return [SKIP, index + pieces.length]
+  })
+}
+
+/** Its locators are places in a source. */
+function isCitation({properties}: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('citation')
+}
+
+function cut(words: string, linkTo: ParagraphLinker): ElementContent[] {
+  const pieces: ElementContent[] = []
+  let from = 0
+  for (const {0: id, index} of words.matchAll(paragraphId)) {
+    const link = linkTo(id as AnchorId)
+    if (!link) continue
+    if (index > from) pieces.push({type: 'text', value: words.slice(from, index)})
+    pieces.push(link)
+    from = index + id.length
+  }
+  if (from < words.length) pieces.push({type: 'text', value: words.slice(from)})
+  return pieces
+}

@@ -1,0 +1,29 @@
+import {h} from 'hastscript'
+import type {Speech} from '../../model/types.ts'
+import {to} from '../page.ts'
+import {paths} from '../paths.ts'
+import type {ParagraphLinker} from '../prose.ts'
+import type {Bibliography} from './bibliography.ts'
+
+/**
+ * Let prose that cites from a bibliography link to the paragraphs of its speech, too: `p34` becomes `¶ 34`.
+ *
+ * @param bibliography - The sources of a page.
+ * @param speech - The speech that its prose speaks of.
+ * @returns The same bibliography with citers that know the speech's paragraphs.
+ */
+export function namingParagraphs(bibliography: Bibliography, speech: Speech): Bibliography {
+  const paragraph = paragraphLinker(speech)
+  return {...bibliography, at: (place) => ({...bibliography.at(place), paragraph})}
+}
+
+function paragraphLinker({id, blocks}: Speech): ParagraphLinker {
+  const numbers = new Map(blocks.map((block) => [block.id, block.number]))
+  return (anchor) => {
+    const number = numbers.get(anchor)
+    // A space that does not break keeps the sign with its number.
+    return number === undefined
+      ? undefined
+      : h('a', {className: ['block-link'], href: to(paths.speech(id), anchor)}, `¶\u00a0${number}`)
+  }
+}
