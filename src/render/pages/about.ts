@@ -72,20 +72,21 @@ function scaleSection(archive: Archive): Element {
           h('dt', ratingMark(rating)),
           h('dd', [
             definition,
-            ...(example
-              ? [
-                  ' ',
-                  h('span', {className: ['scale-example']}, [
-                    'For example: ',
-                    noteLink(example.speech, example.note)
-                  ])
-                ]
-              : [])
+            ' ',
+            h('span', {className: ['scale-example']}, [
+              ...(example
+                ? ['For example: ', noteLink(example.speech, example.note), reasonOf(example.note)]
+                : ['No claim is rated so yet.'])
+            ])
           ])
         ])
       })
     )
   ])
+}
+
+function reasonOf({reason = ''}: NoteRecord): string {
+  return reason === '' ? '' : ` ${reason}`
 }
 
 function firstOfEachRating(
@@ -103,9 +104,9 @@ function firstOfEachRating(
 
 /** How each class of sentence is named in the table. */
 const classLabels: Readonly<Record<CoverageClass, string>> = {
-  claim: 'Claims that can be checked',
+  claim: 'Claims chosen for checking',
   'not-checkable': 'Claims that cannot be checked',
-  unchecked: 'Not yet looked at',
+  unchecked: 'Claims that could be checked, but are not yet',
   promise: 'Promises',
   order: 'Orders',
   opinion: 'Opinions',
@@ -123,9 +124,7 @@ function coverageSection({speeches}: Archive): Element {
     h('h2', {id: 'coverage'}, 'What is checked, and what is not'),
     h(
       'p',
-      `Of ${speeches.length === 1 ? 'the one speech' : `the ${speeches.length} speeches`}, ${covered.length} ${
-        covered.length === 1 ? 'has' : 'have'
-      } every sentence classed. Of ${total('claim')} sentences that make a claim, ${checked} bear a rated note.`
+      `${coveredWords(covered.length, speeches.length)} Of ${total('claim')} sentences chosen for checking, ${checked} bear a rated note.`
     ),
     ...(rows.length > 0
       ? [
@@ -152,6 +151,12 @@ function coverageSection({speeches}: Archive): Element {
       : []),
     ...gapLinks(covered)
   ])
+}
+
+function coveredWords(covered: number, all: number): string {
+  if (all === 1)
+    return `${covered === 1 ? 'Every' : 'No'} sentence of the one speech has its class.`
+  return `Of the ${all} speeches, ${covered} ${covered === 1 ? 'has' : 'have'} every sentence classed.`
 }
 
 /** So many speeches are named; of more, their own pages tell. */

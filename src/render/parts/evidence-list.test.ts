@@ -41,7 +41,7 @@ describe('evidenceList', () => {
   it('says the side, the dates, the kind of each source before its name, and which is weak', () => {
     expect(wordsOf(list(item('He died.', 'disputes', '2022-01-06', '2022-08-20')))).toBe(
       'Disputes 6 January 2022 known since 20 August 2022 He died. ' +
-        'Rights group Human Rights Watch, February 2022, p. 3 Press A blog (weak)'
+        'Non-governmental Human Rights Watch, February 2022, p. 3 Press A blog (weak)'
     )
   })
 

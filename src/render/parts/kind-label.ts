@@ -7,7 +7,7 @@ export const sourceKindLabels: Readonly<Record<SourceKind, string>> = {
   law: 'Law',
   government: 'Government',
   international: 'International body',
-  ngo: 'Rights group',
+  ngo: 'Non-governmental',
   agency: 'News agency',
   press: 'Press',
   'state-media': 'State media',

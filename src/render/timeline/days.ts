@@ -21,7 +21,8 @@ export const breakAfter = 30
  *
  * @param events - The events.
  * @param speeches - The speeches.
- * @returns The dates in order; of each, events without a time first, then by time.
+ * @returns The dates in order; of each, events by time. One without a time stays behind the one that the editor put
+ *   before it, so that a day can be told in its course.
  */
 export function timelineDays(
   events: readonly TimelineEvent[],
@@ -46,7 +47,7 @@ export function timelineDays(
         date,
         day,
         gap,
-        events: items.events.toSorted((a, b) => minuteOf(a) - minuteOf(b)),
+        events: inCourse(items.events),
         speeches: items.speeches
       }
     })
@@ -68,6 +69,14 @@ function dayNumber(date: EdtfDate): number {
   return Math.floor(Date.parse(`${daysOf(date)?.first ?? '9999-12-31'}T00:00:00Z`) / 86_400_000)
 }
 
-function minuteOf({time}: TimelineEvent): number {
-  return time === undefined ? -1 : Number(time.replace(':', ''))
+/** An event without a time counts as of the minute of the one before it. */
+function inCourse(events: readonly TimelineEvent[]): TimelineEvent[] {
+  let minute = -1
+  return events
+    .map((event) => {
+      if (event.time !== undefined) minute = Number(event.time.replace(':', ''))
+      return {event, minute}
+    })
+    .sort((a, b) => a.minute - b.minute)
+    .map(({event}) => event)
 }

@@ -22,12 +22,22 @@ const days = timelineDays(
 )
 
 describe('timelineDays', () => {
-  it('puts events of a day without a time before those with one', () => {
-    const [day] = timelineDays(
-      [event('2022-01-05', '16:00'), event('2022-01-05', '09:30'), event('2022-01-05')],
-      []
-    )
-    expect(day?.events.map(({time}) => time)).toEqual([undefined, '09:30', '16:00'])
+  it('tells a day in its course: by time, and without a time where the editor put it', () => {
+    const told = [
+      event('2022-01-05'),
+      event('2022-01-05', '16:00'),
+      {...event('2022-01-05'), id: 'evening' as EventId},
+      event('2022-01-05', '09:30'),
+      {...event('2022-01-05'), id: 'morning' as EventId}
+    ]
+    const [day] = timelineDays(told, [])
+    expect(day?.events.map(({id}) => id)).toEqual([
+      '2022-01-05',
+      '2022-01-0509:30',
+      'morning',
+      '2022-01-0516:00',
+      'evening'
+    ])
   })
 
   it('knows the days of speeches and the time between dates', () => {
