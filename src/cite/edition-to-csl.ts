@@ -1,5 +1,12 @@
 import {address, noteId, paths} from '../model/paths.ts'
-import type {CslName, NoteRecord, Settings, SpeechRecord} from '../model/types.ts'
+import type {
+  CslName,
+  EdtfDate,
+  NoteRecord,
+  Settings,
+  SitePath,
+  SpeechRecord
+} from '../model/types.ts'
 import {withoutUndefined} from '../model/without-undefined.ts'
 import {editorName, type NameParts} from './cited-name.ts'
 import {cslDate} from './csl-date.ts'
@@ -37,6 +44,33 @@ export function speechToCsl(
     language: speech.language,
     version: speech.updated,
     URL: address(settings.origin, paths.speech(speech.id))
+  })
+}
+
+/**
+ * Turn any other page of the site into CSL-JSON: its author is the editor.
+ *
+ * @param page - Its title and path; an entry of the glossary is one of an encyclopedia.
+ * @param settings - The archive's settings.
+ * @param known - Names in parts.
+ * @returns The item.
+ */
+export function pageToCsl(
+  page: {title: string; path: SitePath; updated?: EdtfDate; isEntry?: boolean},
+  settings: Settings,
+  known: NameParts = new Map()
+): CslItem {
+  return withoutUndefined({
+    id: page.path.replace(/\/?index\.html$/, '').replaceAll('/', '.') || 'home',
+    type: page.isEntry ? 'entry-encyclopedia' : 'webpage',
+    title: page.title,
+    author: [cslName(editorName(settings.editor, known))],
+    issued: page.updated === undefined ? undefined : cslDate(page.updated),
+    'container-title': settings.title,
+    publisher: settings.publisher,
+    language: settings.language,
+    version: page.updated,
+    URL: address(settings.origin, page.path)
   })
 }
 

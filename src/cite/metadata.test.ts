@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {type CitedSpeech, mayorsSpeech} from '../testing/mayors-speech.ts'
 import {claimToCsl} from './edition-to-csl.ts'
-import {claimMetadata, type HeadEntry, speechMetadata} from './metadata.ts'
+import {type HeadEntry, pageMetadata, speechMetadata} from './metadata.ts'
 import {speechItem} from './speech-item.ts'
 
 /** What Zotero's translator for embedded metadata makes of a page: `z:` names are fields, `citation_` names their own. */
@@ -54,7 +54,7 @@ describe('metadata in pages', () => {
 
   it('lets Zotero save a claim as a web page by the editor, whose name stays whole', () => {
     const item = claimToCsl(cited.note('ten-days'), cited.record, cited.settings)
-    const entries = claimMetadata(item, cited.settings)
+    const entries = pageMetadata(item, cited.settings)
     expect(entries).toContainEqual({name: 'citation_author', content: 'The editor,'})
     expect(zoteroRecord(entries)).toMatchObject({
       itemType: ['webpage'],

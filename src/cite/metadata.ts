@@ -1,6 +1,6 @@
 import type {Settings} from '../model/types.ts'
 import {edtfOf} from './csl-date.ts'
-import type {CslItem} from './csl-item.ts'
+import type {CslItem, CslJsonName} from './csl-item.ts'
 import {invertedName} from './inverted-name.ts'
 
 /** An element of a page's head: a `meta` with a name, or a `link`. */
@@ -16,16 +16,11 @@ export interface PageLinks {
   alternates?: ReadonlyArray<{href: string; type: string; hreflang?: string}>
   /** A page about the author. */
   author?: string
+  /** What the page is, an address of a class of schema.org. */
+  type?: string
   /** One or two sentences about the page. */
   description?: string
 }
-
-/** Media types of the forms in which citations are offered. */
-export const citationTypes = {
-  'csl.json': 'application/vnd.citationstyles.csl+json',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems'
-} as const
 
 /**
  * Make the metadata of a speech's page.
@@ -54,22 +49,23 @@ export function speechMetadata(
 }
 
 /**
- * Make the metadata of a claim's page: a web page whose author is the editor.
+ * Make the metadata of a page that the editor wrote: a claim, an entry of the glossary, a list.
  *
- * @param item - The claim, from `claimToCsl`.
+ * @param item - The page as `webpage` or `entry-encyclopedia`, e.g. from `claimToCsl`.
  * @param settings - The archive's settings.
  * @param links - What there is beside the page.
  * @returns Elements for the page's head, in order.
  */
-export function claimMetadata(
+export function pageMetadata(
   item: CslItem,
   settings: Settings,
   links: PageLinks = {}
 ): HeadEntry[] {
+  const isEntry = item.type === 'entry-encyclopedia'
   return [
-    ...named('z:itemType', 'webpage'),
+    ...named('z:itemType', isEntry ? 'encyclopediaArticle' : 'webpage'),
     ...shared(item, settings, links),
-    ...named('z:websiteTitle', item['container-title']),
+    ...named(isEntry ? 'z:encyclopediaTitle' : 'z:websiteTitle', item['container-title']),
     ...signposts(item, settings, links)
   ]
 }
@@ -77,7 +73,7 @@ export function claimMetadata(
 function shared(item: CslItem, settings: Settings, links: PageLinks): HeadEntry[] {
   return [
     ...named('citation_title', item.title),
-    ...(item.author ?? []).flatMap((name) => named('citation_author', invertedName(name))),
+    ...(item.author ?? []).flatMap((name) => named('citation_author', authorName(name))),
     ...named('citation_date', item.issued && edtfOf({...item.issued, circa: false})),
     ...named('citation_language', item.language),
     ...named('citation_publisher', item.publisher),
@@ -87,12 +83,19 @@ function shared(item: CslItem, settings: Settings, links: PageLinks): HeadEntry[
   ]
 }
 
-/** FAIR Signposting at level 1: how to cite the page, what describes it, under which licence it is, who made it. */
+/** Zotero makes two people of two words on either side of a comma, unless a semicolon shows that the list is another. */
+function authorName(name: CslJsonName): string {
+  const written = invertedName(name)
+  return /\S \S.*, \S+ \S/u.test(written) ? `${written};` : written
+}
+
+/** FAIR Signposting at level 1: how to cite the page, what describes it, what it is, under which licence, who made it. */
 function signposts(item: CslItem, settings: Settings, links: PageLinks): HeadEntry[] {
   return [
     ...(item.URL === undefined ? [] : [{rel: 'cite-as', href: item.URL}]),
     ...(links.describedBy ?? []).map((link) => ({rel: 'describedby', ...link})),
     ...(links.alternates ?? []).map((link) => ({rel: 'alternate', ...link})),
+    ...(links.type === undefined ? [] : [{rel: 'type', href: links.type}]),
     {rel: 'license', href: settings.licence.url},
     ...(links.author === undefined ? [] : [{rel: 'author', href: links.author}])
   ]

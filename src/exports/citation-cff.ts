@@ -1,5 +1,6 @@
 import {stringify} from 'yaml'
-import {compareDates, daysOf} from '../model/edtf.ts'
+import {daysOf} from '../model/edtf.ts'
+import {latestUpdate} from '../model/latest-update.ts'
 import {address, paths} from '../model/paths.ts'
 import type {Archive, OutputFile, SitePath} from '../model/types.ts'
 import {fromArchive} from './from-archive.ts'
@@ -15,10 +16,7 @@ export const citationCff = fromArchive(
 )
 
 function citationFile({settings, speeches}: Archive): OutputFile {
-  const latest = speeches
-    .map(({updated}) => updated)
-    .toSorted(compareDates)
-    .at(-1)
+  const latest = latestUpdate(speeches)
   const released = latest === undefined ? undefined : daysOf(latest)?.first
   const email = /^mailto:([^?]+)/.exec(settings.contact)?.[1]
   const licence = spdx(settings.licence.name)

@@ -1,4 +1,6 @@
 import {webAnnotations} from './annotations/web-annotations.ts'
+import {archiveBibliography} from './archive-bibliography.ts'
+import {bibliographies} from './bibliographies.ts'
 import {citationCff} from './citation-cff.ts'
 import {claimsJson} from './claims-json.ts'
 import {csvTables} from './csv/csv-tables.ts'
@@ -31,6 +33,7 @@ export const speechExports: readonly SpeechExport[] = [
   speechJson,
   plainTextFile,
   markdownText,
+  bibliographies,
   fingerprints
 ]
 
@@ -44,6 +47,7 @@ export const archiveExports: ReadonlyArray<ArchiveExport<never>> = [
   citationCff as ArchiveExport<never>,
   csvTables as ArchiveExport<never>,
   csvMetadata as ArchiveExport<never>,
+  archiveBibliography as ArchiveExport<never>,
   claimsJson as ArchiveExport<never>,
   database as ArchiveExport<never>,
   archiveJson as ArchiveExport<never>,

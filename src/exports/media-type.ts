@@ -5,6 +5,7 @@ const types: ReadonlyArray<readonly [ending: string, type: string]> = [
   ['feed.xml', 'application/atom+xml'],
   ['feed.json', 'application/feed+json'],
   ['.jsonld', 'application/ld+json'],
+  ['.csl.json', 'application/vnd.citationstyles.csl+json'],
   ['.json', 'application/json'],
   ['.csv', 'text/csv'],
   ['.txt', 'text/plain'],

@@ -1,4 +1,5 @@
-import {compareDates, daysOf} from '../model/edtf.ts'
+import {daysOf} from '../model/edtf.ts'
+import {latestUpdate} from '../model/latest-update.ts'
 import {address, paths} from '../model/paths.ts'
 import type {Archive, OutputFile, SitePath, SpeechRecord} from '../model/types.ts'
 import {mediaType} from './media-type.ts'
@@ -51,7 +52,7 @@ export function roCrate(archive: Archive, files: Iterable<CrateFile>): OutputFil
 function isData(path: string, speeches: ReadonlySet<string>): boolean {
   if (path === 'SHA256SUMS' || path === 'ro-crate-metadata.json') return false
   if (!/\.(?:html|js|css|woff2|wasm|svg|png|pf_\w+|pagefind)$/.test(path)) {
-    return !/^(?:pagefind|assets|dts|check|search)\//.test(path) && !path.includes('.tei/')
+    return !/^(?:pagefind|assets|dts|check|search)\/|\.tei\/|\/claims\//.test(path)
   }
   const folder = /^([^/]+)\/index\.html$/.exec(path)?.[1]
   return (folder !== undefined && speeches.has(folder)) || /^([^/]+)\/\1\.html$/.test(path)
@@ -86,10 +87,7 @@ const descriptor = {
 
 function root(archive: Archive, parts: readonly string[]): object {
   const {settings, speeches} = archive
-  const latest = speeches
-    .map(({updated}) => updated)
-    .toSorted(compareDates)
-    .at(-1)
+  const latest = latestUpdate(speeches)
   return {
     '@id': './',
     '@type': 'Dataset',

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import type {SourceId, SourceReference} from './types.ts'
+import type {SourceId, SourceReference, Speech} from './types.ts'
 
 /**
  * List the sources that a piece of prose cites.
@@ -22,4 +22,24 @@ export function citationsIn(tree: Root | undefined): SourceReference[] {
  */
 export function distinctSources(references: Iterable<SourceReference>): SourceId[] {
   return [...new Set([...references].map((reference) => reference.id))]
+}
+
+/**
+ * List the sources of a speech's page in the order in which a reader meets them.
+ *
+ * @param speech - The speech.
+ * @returns Their ids, each once.
+ */
+export function sourcesOfSpeech(speech: Speech): SourceId[] {
+  const met = [
+    ...(speech.source === undefined ? [] : [speech.source]),
+    ...(speech.introduction?.cited ?? []),
+    ...speech.notes.flatMap((note) => [
+      ...note.cited,
+      ...(note.kind === 'variant' ? note.witness : [])
+    ]),
+    ...(speech.witnesses?.cited ?? []),
+    ...(speech.gaps?.cited ?? [])
+  ]
+  return [...new Set(met)]
 }

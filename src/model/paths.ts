@@ -23,6 +23,10 @@ export const paths = {
   speech: (id: SpeechId) => `${id}/index.html` as SitePath,
   claim: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/index.html` as SitePath,
   citeSpeech: (id: SpeechId) => `${id}/cite/index.html` as SitePath,
+  speechSources: (id: SpeechId) => `${id}/sources/index.html` as SitePath,
+  /** A bibliography as a file, in the folder of what it belongs to; the archive's has no folder. */
+  bibliography: (folder: string, ending: string) =>
+    `${folder === '' ? '' : `${folder}/`}sources.${ending}` as SitePath,
   fingerprints: (id: SpeechId) => `${id}/fingerprints.json` as SitePath,
   card: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/card/index.html` as SitePath,
   /** One piece of a list that is too long for one page, e.g. `claims/2022/index.html`. */
@@ -30,6 +34,17 @@ export const paths = {
     list.replace(/index\.html$/, `${piece}/index.html`) as SitePath,
   source: (id: SourceId) => `sources/${id}/index.html` as SitePath,
   entry: (id: EntryId) => `glossary/${id}/index.html` as SitePath
+}
+
+/**
+ * Name the folder of a claim's page and of the files beside it.
+ *
+ * @param id - The speech.
+ * @param slug - The claim.
+ * @returns The folder, without a slash at its end.
+ */
+export function claimFolder(id: SpeechId, slug: NoteSlug): string {
+  return `${id}/claims/${slug}`
 }
 
 /**

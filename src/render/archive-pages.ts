@@ -1,4 +1,6 @@
+import {latestUpdate} from '../model/latest-update.ts'
 import type {Archive} from '../model/types.ts'
+import {describedPage} from './metadata/page-metadata.ts'
 import type {Page} from './page.ts'
 import {aboutPages} from './pages/about.ts'
 import {changesPages} from './pages/changes.ts'
@@ -45,5 +47,8 @@ const makers: readonly ArchivePageMaker[] = [
  * @returns The pages, one after the other, so that none need be kept.
  */
 export function* archivePages(archive: Archive): Generator<Page> {
-  for (const make of makers) yield* make(archive)
+  const updated = latestUpdate(archive.speeches)
+  for (const make of makers) {
+    for (const page of make(archive)) yield describedPage(page, archive, updated)
+  }
 }

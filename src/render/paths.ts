@@ -1,1 +1,1 @@
-export {address, eventAnchor, noteId, paths} from '../model/paths.ts'
+export {address, claimFolder, eventAnchor, noteId, paths} from '../model/paths.ts'

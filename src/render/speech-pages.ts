@@ -3,6 +3,7 @@ import type {Page} from './page.ts'
 import {citeSpeechPages} from './pages/cite-speech.ts'
 import {claimPages} from './pages/claim.ts'
 import {speechPage} from './pages/speech.ts'
+import {speechSourcesPages} from './pages/speech-sources.ts'
 
 export type {SpeechContext} from '../model/speech-context.ts'
 
@@ -10,7 +11,12 @@ export type {SpeechContext} from '../model/speech-context.ts'
 export type SpeechPageMaker = (context: SpeechContext) => Iterable<Page>
 
 /** Every kind of page that belongs to one speech: adding one is adding a file in `pages/` and a row here. */
-const makers: readonly SpeechPageMaker[] = [speechPage, citeSpeechPages, claimPages]
+const makers: readonly SpeechPageMaker[] = [
+  speechPage,
+  citeSpeechPages,
+  speechSourcesPages,
+  claimPages
+]
 
 /**
  * Make the pages of a speech.

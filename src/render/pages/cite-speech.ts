@@ -4,6 +4,7 @@ import {h} from '../../html/element.ts'
 import type {Block, Note} from '../../model/types.ts'
 import {earlierWordings} from '../cite/earlier-wordings.ts'
 import {formatDate} from '../format-date.ts'
+import {speechHeadMetadata} from '../metadata/speech-metadata.ts'
 import {type Page, to} from '../page.ts'
 import {citations, citeBox} from '../parts/cite-box.ts'
 import {languageTag} from '../parts/foreign.ts'
@@ -18,11 +19,12 @@ import type {SpeechContext} from '../speech-pages.ts'
  */
 export function* citeSpeechPages(context: SpeechContext): Generator<Page> {
   const {speech} = context
+  const description = `Citations of ${speech.title} and of each of its paragraphs and notes, in every style and format.`
   yield {
     path: paths.citeSpeech(speech.id),
     kind: 'cite-speech',
     title: `Cite: ${speech.title}`,
-    description: `Citations of ${speech.title} and of each of its paragraphs and notes, in every style and format.`,
+    description,
     section: paths.home,
     main: [
       head(context),
@@ -33,6 +35,7 @@ export function* citeSpeechPages(context: SpeechContext): Generator<Page> {
       ...notes(context),
       ...earlierWordings(speech)
     ],
+    head: speechHeadMetadata(context, description),
     scripts: ['cite-page']
   }
 }

@@ -12,8 +12,10 @@ import {renderings} from '../claim/renderings.ts'
 import {verdict} from '../claim/verdict.ts'
 import {wordsInContext} from '../claim/words-in-context.ts'
 import {claimReview} from '../claim-review.ts'
+import {claimHeadMetadata} from '../metadata/claim-metadata.ts'
 import {type Page, to} from '../page.ts'
 import {type Bibliography, bibliographyFor} from '../parts/bibliography.ts'
+import {bibliographyFiles} from '../parts/bibliography-files.ts'
 import {formatsBox} from '../parts/cite-box.ts'
 import {dateElement} from '../parts/date-element.ts'
 import {entryLink} from '../parts/entry-name.ts'
@@ -22,7 +24,7 @@ import {namingParagraphs} from '../parts/named-paragraphs.ts'
 import {neighbours} from '../parts/neighbours.ts'
 import {ratingLabel} from '../parts/scale.ts'
 import {structuredData} from '../parts/structured-data.ts'
-import {noteId, paths} from '../paths.ts'
+import {claimFolder, noteId, paths} from '../paths.ts'
 import {inlineProse, prose} from '../prose.ts'
 import type {SpeechContext} from '../speech-pages.ts'
 
@@ -55,7 +57,7 @@ function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Pa
     ...renderings(note, bibliography),
     history(note),
     ...related(note, speech),
-    ...sources(note, bibliography),
+    ...sources(note, speech, bibliography),
     record(note, speech, shared.settings, [
       ...citation(note, context.record, shared.settings),
       ...(citable
@@ -64,14 +66,18 @@ function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Pa
     ]),
     around
   ]
+  const description = `${ratingLabel(note.rating)}: ${note.claim} ${plainText(note.reason)}`
   return {
     path: paths.claim(speech.id, note.slug),
     kind: 'claim',
     title: note.claim,
-    description: `${ratingLabel(note.rating)}: ${note.claim} ${plainText(note.reason)}`,
+    description,
     section: paths.claims,
     main: [h('article', {className: ['sheet', density(note, speech)]}, main)],
-    head: note.rated ? [structuredData(claimReview(note, speech, shared))] : []
+    head: [
+      ...claimHeadMetadata(note, context, description),
+      ...(note.rated ? [structuredData(claimReview(note, speech, shared))] : [])
+    ]
   }
 }
 
@@ -128,12 +134,13 @@ function missing(note: ClaimNote, bibliography: Bibliography): Element[] {
   ]
 }
 
-function sources(note: ClaimNote, bibliography: Bibliography): Element[] {
+function sources(note: ClaimNote, speech: Speech, bibliography: Bibliography): Element[] {
   if (note.cited.length === 0) return []
   return [
     h('section', {className: ['sources'], ariaLabelledBy: 'sources'}, [
       h('h2', {id: 'sources'}, 'Sources'),
-      bibliography.list()
+      bibliography.list(),
+      bibliographyFiles(claimFolder(speech.id, note.slug), 'These sources')
     ])
   ]
 }

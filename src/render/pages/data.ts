@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {bibliographyFormats} from '../../cite/bibliography-formats.ts'
 import {h} from '../../html/element.ts'
 import type {Archive, SpeechId, SpeechRecord} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
@@ -20,6 +21,13 @@ const wholeArchive: readonly Offer[] = [
   ['data/claims.csv', 'claims.csv', 'the same as a table'],
   ['data/evidence.csv', 'evidence.csv', 'every piece of evidence with stance and dates'],
   ['data/sources.csv', 'sources.csv', 'every source'],
+  ...bibliographyFormats.map(
+    ({ending, name, readers}): Offer => [
+      paths.bibliography('', ending),
+      `sources.${ending}`,
+      `every source as ${name}, for ${readers}`
+    ]
+  ),
   ['data/paragraphs.csv', 'paragraphs.csv', 'every paragraph with its check code'],
   ['data/events.csv', 'events.csv', 'the timeline'],
   ['data/entries.csv', 'entries.csv', 'the glossary'],
@@ -44,6 +52,14 @@ const apparatus = (id: SpeechId): Offer => [
   'TEI apparatus',
   'other wordings of the text as a critical apparatus'
 ]
+
+/** Made only where something is cited. */
+const bibliography = (id: SpeechId): Offer[] =>
+  bibliographyFormats.map(({ending, name}) => [
+    paths.bibliography(id, ending),
+    `sources.${ending}`,
+    `its sources as ${name}; those of a claim lie beside the claim’s page`
+  ])
 
 /**
  * Make the page on the archive's data.
@@ -77,7 +93,8 @@ export function* dataPages({settings, speeches}: Archive): Generator<Page> {
   }
 }
 
-function speechSection({id, title, language, notes}: SpeechRecord): Element {
+function speechSection({id, title, language, notes, source}: SpeechRecord): Element {
+  const hasSources = source !== undefined || notes.some(({cited}) => cited.length > 0)
   const hasVariants = notes.some(({kind}) => kind === 'variant')
   return h('section', {ariaLabelledBy: 'speech'}, [
     h('h2', {id: 'speech'}, 'Each speech'),
@@ -86,7 +103,11 @@ function speechSection({id, title, language, notes}: SpeechRecord): Element {
       h('a', {href: to(paths.speech(id)), ...languageTag(language)}, title),
       '.'
     ]),
-    offers([...eachSpeech.map((offer) => offer(id)), ...(hasVariants ? [apparatus(id)] : [])])
+    offers([
+      ...eachSpeech.map((offer) => offer(id)),
+      ...(hasVariants ? [apparatus(id)] : []),
+      ...(hasSources ? bibliography(id) : [])
+    ])
   ])
 }
 

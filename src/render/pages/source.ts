@@ -4,6 +4,7 @@ import type {SourceUses} from '../../model/back-links.ts'
 import type {Archive, NoteRecord, Source, SpeechRecord} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
 import {blockLink, noteLink} from '../parts/address-link.ts'
+import {coinsSpan} from '../parts/coins-span.ts'
 import {dateElement} from '../parts/date-element.ts'
 import {languageTag} from '../parts/foreign.ts'
 import {noteKindMark, sourceKindLabels} from '../parts/kind-label.ts'
@@ -36,6 +37,7 @@ export function sourcePage(source: Source, uses: SourceUses | undefined, archive
         h('h1', languageTag(source.language), source.title)
       ]),
       sourceRecord(source),
+      coinsSpan(source),
       ...passages(uses),
       ...others(uses, archive),
       ...(uses ? [] : [h('p', 'Nothing in the archive rests on it now.')])

@@ -4,6 +4,8 @@ import {type SourceUses, sourceUses} from '../../model/back-links.ts'
 import {compareDates} from '../../model/edtf.ts'
 import type {Archive, EdtfDate, Source, SourceId, SourceKind} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
+import {bibliographyFiles} from '../parts/bibliography-files.ts'
+import {coinsSpan} from '../parts/coins-span.ts'
 import {sourceKindLabels} from '../parts/kind-label.ts'
 import {sourceLine} from '../parts/source-line.ts'
 import {paths} from '../paths.ts'
@@ -87,7 +89,8 @@ function head(title: string, count: number): Element {
       'p',
       {className: ['lede']},
       `${count} sources, each with all passages that rest on it. Their kind says who speaks in them.`
-    )
+    ),
+    bibliographyFiles('', 'All sources')
   ])
 }
 
@@ -95,7 +98,9 @@ function list(sources: readonly Source[], uses: ReadonlyMap<SourceId, SourceUses
   return h(
     'ul',
     {className: ['source-list']},
-    sources.map((source) => h('li', sourceLine(source, uses.get(source.id))))
+    sources.map((source) =>
+      h('li', [...sourceLine(source, uses.get(source.id)), coinsSpan(source)])
+    )
   )
 }
 

@@ -4,15 +4,17 @@ import {citableSpeech} from '../../cite/citable.ts'
 import {h} from '../../html/element.ts'
 import {distributionsOf} from '../../linked-data/distributions.ts'
 import {speechData} from '../../linked-data/speech.ts'
+import {sourcesOfSpeech} from '../../model/cited-sources.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
 import type {Speech} from '../../model/types.ts'
+import {speechHeadMetadata} from '../metadata/speech-metadata.ts'
 import {type Page, to} from '../page.ts'
 import {languageTag} from '../parts/foreign.ts'
 import {namingParagraphs} from '../parts/named-paragraphs.ts'
 import {pageData} from '../parts/page-data.ts'
 import {structuredData} from '../parts/structured-data.ts'
 import {paths} from '../paths.ts'
-import {bibliographySection, citedOnPage} from '../speech/bibliography-section.ts'
+import {bibliographySection} from '../speech/bibliography-section.ts'
 import {contents} from '../speech/contents.ts'
 import type {SectionContext} from '../speech/context.ts'
 import {coverageSection} from '../speech/coverage.ts'
@@ -41,6 +43,7 @@ export function* speechPage(context: SpeechContext): Generator<Page> {
     section: paths.home,
     main: [drawSpeech(sectionContext(context))],
     head: [
+      ...speechHeadMetadata(context, describe(speech)),
       structuredData(speechData(context, distributionsOf(speech.id))),
       pageData('citations', citableSpeech(context))
     ],
@@ -58,7 +61,7 @@ function sectionContext(context: SpeechContext): SectionContext {
   const {speech, shared} = context
   return {
     ...context,
-    bibliography: namingParagraphs(pageSources(citedOnPage(speech), shared.sources), speech),
+    bibliography: namingParagraphs(pageSources(sourcesOfSpeech(speech), shared.sources), speech),
     noteBySlug: new Map(speech.notes.map((note) => [note.slug, note])),
     numberByAnchor: new Map(
       speech.blocks.flatMap(({id, number}) => (number === undefined ? [] : [[id, number] as const]))

@@ -1,26 +1,10 @@
 import type {Element} from 'hast'
-import type {SourceId, Speech} from '../../model/types.ts'
+import {h} from '../../html/element.ts'
+import {to} from '../page.ts'
+import {bibliographyFiles} from '../parts/bibliography-files.ts'
+import {paths} from '../paths.ts'
 import {type SectionContext, sectionIds} from './context.ts'
 import {section} from './section.ts'
-
-/**
- * List the sources of a speech's page in the order in which a reader meets them.
- *
- * @param speech - The speech.
- * @returns Their ids; repetitions stand.
- */
-export function citedOnPage(speech: Speech): SourceId[] {
-  return [
-    ...(speech.source === undefined ? [] : [speech.source]),
-    ...(speech.introduction?.cited ?? []),
-    ...speech.notes.flatMap((note) => [
-      ...note.cited,
-      ...(note.kind === 'variant' ? note.witness : [])
-    ]),
-    ...(speech.witnesses?.cited ?? []),
-    ...(speech.gaps?.cited ?? [])
-  ]
-}
 
 /**
  * Draw the bibliography; to be called when all else of the page is drawn.
@@ -28,8 +12,17 @@ export function citedOnPage(speech: Speech): SourceId[] {
  * @param context - The page.
  * @returns The section; nothing where nothing is cited.
  */
-export function bibliographySection({bibliography}: SectionContext): Element[] {
+export function bibliographySection({bibliography, speech}: SectionContext): Element[] {
   const list = bibliography.list()
   if (list.children.length === 0) return []
-  return [section({id: sectionIds.sources, title: 'Sources', role: 'doc-bibliography'}, [list])]
+  return [
+    section({id: sectionIds.sources, title: 'Sources', role: 'doc-bibliography'}, [
+      h('p', {className: ['bibliography-page']}, [
+        h('a', {href: to(paths.speechSources(speech.id))}, 'These sources in full'),
+        ', with archived copies and what was seen when.'
+      ]),
+      bibliographyFiles(speech.id, 'The same'),
+      list
+    ])
+  ]
 }
