@@ -1,5 +1,6 @@
 import {type Document, isMap, isNode, LineCounter, parseDocument, visit} from 'yaml'
 import type {Fault, Outcome, Place, PlaceOf, Point} from '../model/types.ts'
+import {quickYaml} from './quick-yaml.ts'
 
 /** Values read from YAML: every scalar stays the string that the editor wrote. */
 export interface YamlValues {
@@ -22,13 +23,17 @@ export interface YamlValues {
  * @returns Its values, and a fault for each syntax error.
  */
 export function parseYaml(source: string, file: string, linesBefore = 0): Outcome<YamlValues> {
+  const places = lazyPlaces(source, file, linesBefore)
+  const quick = quickYaml(source)
+  if (quick !== undefined) {
+    return {value: {value: quick, placeOf: places.value, placeOfKey: places.key}, faults: []}
+  }
   const document = parseDocument(source, {
     schema: 'failsafe',
     prettyErrors: false,
     // Not `silent`: that would also keep quiet about a second document, which would be lost.
     logLevel: 'error'
   })
-  const places = lazyPlaces(source, file, linesBefore)
   const faults = [
     ...document.errors.map((error) =>
       syntaxFault(
