@@ -2,7 +2,8 @@ import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
-import type {Citation, Foreign} from '../ambient.d.ts'
+import type {Foreign} from '../ambient.d.ts'
+import {quickToMarkdown, writeCitation} from './quick-to-markdown.ts'
 
 /**
  * Write the edition's own prose as Markdown again: GFM with pandoc citations and `:lang[слово]{ru}`.
@@ -13,8 +14,15 @@ import type {Citation, Foreign} from '../ambient.d.ts'
  * @returns Its Markdown, without a line break at its end.
  */
 export function toMarkdown(tree: Root): string {
-  return processor.stringify(tree).trimEnd()
+  const known = markdownByTree.get(tree)
+  if (known !== undefined) return known
+  const markdown = quickToMarkdown(tree) ?? processor.stringify(tree).trimEnd()
+  markdownByTree.set(tree, markdown)
+  return markdown
 }
+
+/** One export after the other asks for the same prose. */
+const markdownByTree = new WeakMap<Root, string>()
 
 interface State {
   containerPhrasing(node: Foreign, info: object): string
@@ -27,7 +35,7 @@ const processor = unified()
     emphasis: '*',
     rule: '-',
     handlers: {
-      citation: (node: Citation) => `[${node.items.map(writeItem).join('; ')}]`,
+      citation: writeCitation,
       foreign: (node: Foreign, _parent: unknown, state: State, info: object) =>
         `:lang[${state.containerPhrasing(node, {...info, before: '[', after: ']'})}]{${node.language}}`
     },
@@ -38,7 +46,3 @@ const processor = unified()
     ]
   })
   .freeze()
-
-function writeItem({id, locator}: Citation['items'][number]): string {
-  return locator === undefined ? `@${id}` : `@${id}, ${locator}`
-}

@@ -5,7 +5,9 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Node, Parent} from 'unist'
 import type {Citation} from '../ambient.d.ts'
+import {isPlainLine} from '../model/easy-markdown.ts'
 import type {SourceId, SourceReference} from '../model/types.ts'
+import {quickMarkdown} from './quick-markdown.ts'
 
 const processor = unified()
   .use(remarkParse)
@@ -20,7 +22,7 @@ const processor = unified()
  * @returns Its tree, with `citation` and `foreign` nodes.
  */
 export function parseMarkdown(source: string): Root {
-  const tree = processor.parse(source)
+  const tree = quickMarkdown(source) ?? processor.parse(source)
   transform(tree, source)
   return tree
 }
@@ -32,15 +34,7 @@ export function parseMarkdown(source: string): Root {
  * @returns Its tree; of plain words the tree that `parseMarkdown` would give, without its cost.
  */
 export function parseInline(source: string): Root {
-  return isPlain(source) ? plainTree(source) : parseMarkdown(source)
-}
-
-/** Whether words hold nothing that GFM, citations or directives could take for markup. */
-function isPlain(source: string): boolean {
-  return !(
-    /[\\`*_[\]<>&!#~|@^{}\n\r\t]/.test(source) ||
-    /:\S|www\.|^[+=-]|^\s|\s$|^\d{1,9}[.)](?:\s|$)/i.test(source)
-  )
+  return isPlainLine(source) ? plainTree(source) : parseMarkdown(source)
 }
 
 function plainTree(value: string): Root {
