@@ -1,4 +1,4 @@
-import {h} from 'hastscript'
+import {h} from '../../html/element.ts'
 import type {Speech} from '../../model/types.ts'
 import {to} from '../page.ts'
 import {paths} from '../paths.ts'
