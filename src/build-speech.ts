@@ -2,12 +2,15 @@ import {checkSpeech} from './check/check-speech.ts'
 import {archiveExports, speechExports} from './exports/index.ts'
 import type {MentionFinder} from './model/find-mentions.ts'
 import {modelSpeech} from './model/model-speech.ts'
+import {paths} from './model/paths.ts'
 import type {SpeechContext} from './model/speech-context.ts'
 import {speechRecord} from './model/speech-record.ts'
 import type {Fault, OutputFile, Shared, SpeechId, SpeechRecord} from './model/types.ts'
+import type {PrintedForms} from './print/printed-forms.ts'
 import {readSpeech} from './read/read-speech.ts'
 import {finishPage} from './render/finish.ts'
-import type {Assets} from './render/page.ts'
+import type {Assets, Page} from './render/page.ts'
+import {speechPage} from './render/pages/speech.ts'
 import {speechPages} from './render/speech-pages.ts'
 
 /** What the building of every speech needs. */
@@ -19,6 +22,8 @@ export interface SpeechTools {
   unread: readonly Fault[]
   findMentions: MentionFinder
   assets: Assets
+  /** Where printed speeches are kept. */
+  printed: PrintedForms
   /** Takes a finished file and what it was made from; absent where only faults are wanted. */
   write?: (file: OutputFile, from: string) => void
 }
@@ -48,7 +53,7 @@ export interface ReadSpeech {
  */
 export function contextOf(
   id: SpeechId,
-  {folder, shared, unread, findMentions}: Omit<SpeechTools, 'assets' | 'write'>
+  {folder, shared, unread, findMentions}: Omit<SpeechTools, 'assets' | 'printed' | 'write'>
 ): ReadSpeech {
   const read = readSpeech(folder, id)
   if (!read.value) return {faults: read.faults}
@@ -71,18 +76,21 @@ export function buildSpeech(id: SpeechId, tools: SpeechTools): BuiltSpeech {
   if (!context) return {faults, contributions: []}
   const {record} = context
   if (faults.length > 0 || !tools.write) return {record, faults, contributions: []}
-  writeSpeech(context, tools.assets, tools.write)
+  writeSpeech(context, tools, tools.write)
   return {record, faults, contributions: archiveExports.map((format) => format.contribute(context))}
 }
 
 function writeSpeech(
   context: SpeechContext,
-  assets: Assets,
+  {assets, printed, shared}: SpeechTools,
   write: NonNullable<SpeechTools['write']>
 ): void {
-  const from = `texts/${context.speech.id}.md`
-  for (const page of speechPages(context)) {
-    write({path: page.path, content: finishPage(page, context.shared.settings, assets)}, from)
-  }
-  for (const format of speechExports) for (const file of format.make(context)) write(file, from)
+  const {id} = context.speech
+  const from = `texts/${id}.md`
+  const finish = (page: Page) => finishPage(page, shared.settings, assets)
+  const pdf = printed.find(id, () => finish(speechPage(context)))
+  if (pdf) write({path: paths.pdf(id), content: pdf}, from)
+  const whole: SpeechContext = pdf ? {...context, printed: true} : context
+  for (const page of speechPages(whole)) write({path: page.path, content: finish(page)}, from)
+  for (const format of speechExports) for (const file of format.make(whole)) write(file, from)
 }

@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['quote'],
   write: ['model'],
   work: [],
+  print: ['model', 'serve'],
   report: ['model'],
   serve: [],
   browser: ['model', 'quote', 'search', 'cite'],
@@ -39,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'exports',
     'write',
     'report',
+    'print',
     'serve',
     'validate',
     'root'

@@ -1,6 +1,7 @@
 import {type BuiltSpeech, buildSpeech, type SpeechTools} from './build-speech.ts'
 import {mentionFinder} from './model/find-mentions.ts'
 import type {Outcome, Shared, SpeechId} from './model/types.ts'
+import {printedForms} from './print/printed-forms.ts'
 import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
 import type {Assets} from './render/page.ts'
@@ -39,6 +40,7 @@ export function speechBuilder(
     unread: shared.faults,
     findMentions: mentionFinder(shared.value.entries.values()),
     assets,
+    printed: printedForms(folder),
     ...(writer ? {write: writer.write} : {})
   }
   return (id) => ({...buildSpeech(id, tools), report: writer?.report() ?? emptyReport()})

@@ -4,6 +4,7 @@ import {buildCommand, checkCommand} from './build.ts'
 import type {Command} from './command.ts'
 import {exportCommand} from './export.ts'
 import {importCommand} from './import.ts'
+import {pdfCommand} from './pdf.ts'
 import {quoteCommand} from './quote.ts'
 import {startCommand} from './start.ts'
 import {validateCommand} from './validate.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   importCommand,
   anchorsCommand,
   quoteCommand,
+  pdfCommand,
   exportCommand,
   validateCommand,
   benchCommand

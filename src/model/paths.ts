@@ -22,6 +22,7 @@ export const paths = {
   robots: 'robots.txt' as SitePath,
   speech: (id: SpeechId) => `${id}/index.html` as SitePath,
   claim: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/index.html` as SitePath,
+  pdf: (id: SpeechId) => `${id}/${id}.pdf` as SitePath,
   citeSpeech: (id: SpeechId) => `${id}/cite/index.html` as SitePath,
   speechSources: (id: SpeechId) => `${id}/sources/index.html` as SitePath,
   /** A bibliography as a file, in the folder of what it belongs to; the archive's has no folder. */

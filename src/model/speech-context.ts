@@ -8,4 +8,6 @@ export interface SpeechContext {
   shared: Shared
   /** Where the text names glossary entries. */
   mentions: readonly Mention[]
+  /** Set where the site also holds the speech as a PDF. */
+  printed?: true
 }

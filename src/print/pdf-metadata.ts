@@ -34,17 +34,16 @@ export function withMetadata(pdf: Uint8Array, metadata: PdfMetadata): Uint8Array
   const table = `xref\n${info} 1\n${String(offset).padStart(10, '0')} 00000 n \n`
   const end = `trailer\n<</Size ${size}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/Prev ${last}>>\n`
   const start = offset + object.length
-  return Buffer.from(
-    `${timeless}\n${object}${table}${end}startxref\n${start}\n%%EOF\n`,
-    'latin1'
-  )
+  return Buffer.from(`${timeless}\n${object}${table}${end}startxref\n${start}\n%%EOF\n`, 'latin1')
 }
 
 /** Cells of tables are named by a count that goes on from page to page; their order, by which they are looked up, stays. */
 function renumbered(pdf: string): string {
   const name = /(?<=\(node)\d{8}(?=\))/g
   const sorted = [...new Set(pdf.match(name))].sort()
-  const numberByName = new Map(sorted.map((old, index) => [old, String(index + 1).padStart(8, '0')]))
+  const numberByName = new Map(
+    sorted.map((old, index) => [old, String(index + 1).padStart(8, '0')])
+  )
   return pdf.replace(name, (old) => numberByName.get(old) ?? old)
 }
 

@@ -14,6 +14,10 @@ export interface PrintedForms {
    * @param page - Makes the HTML of its page without a link to the PDF; not called where nothing was ever printed.
    */
   find(speech: SpeechId, page: () => string): Uint8Array | undefined
+  /** Removes what is kept of a speech. */
+  forget(speech: SpeechId): void
+  /** Removes what is kept of a speech on other paper. */
+  forgetOther(speech: SpeechId, paper: Paper): void
   /** Keeps a PDF of a speech in place of all earlier ones. */
   keep(speech: SpeechId, page: string, paper: Paper, pdf: Uint8Array): void
 }
@@ -37,6 +41,9 @@ export function printedForms(archive: string): PrintedForms {
       const name = namesIn(join(folder, speech)).find((file) => file.startsWith(`${key}-`))
       return name === undefined ? undefined : readFileSync(join(folder, speech, name))
     },
+    forget: (speech) => removeFrom(join(folder, speech), () => true),
+    forgetOther: (speech, paper) =>
+      removeFrom(join(folder, speech), (name) => !name.endsWith(`-${paper}.pdf`)),
     keep(speech, page, paper, pdf) {
       const own = join(folder, speech)
       const name = `${keyOf(page)}-${paper}.pdf`
@@ -44,7 +51,7 @@ export function printedForms(archive: string): PrintedForms {
       const draft = join(own, `.${process.pid}.draft`)
       writeFileSync(draft, pdf)
       renameSync(draft, join(own, name))
-      for (const other of namesIn(own)) if (other !== name) rmSync(join(own, other))
+      removeFrom(own, (other) => other !== name)
       speeches.add(speech)
     }
   }
@@ -52,6 +59,10 @@ export function printedForms(archive: string): PrintedForms {
 
 function keyOf(page: string): string {
   return hash('sha256', page, 'hex').slice(0, 24)
+}
+
+function removeFrom(folder: string, isDoomed: (name: string) => boolean): void {
+  for (const name of namesIn(folder)) if (isDoomed(name)) rmSync(join(folder, name))
 }
 
 function namesIn(folder: string): string[] {

@@ -12,7 +12,7 @@ export type SpeechPageMaker = (context: SpeechContext) => Iterable<Page>
 
 /** Every kind of page that belongs to one speech: adding one is adding a file in `pages/` and a row here. */
 const makers: readonly SpeechPageMaker[] = [
-  speechPage,
+  (context) => [speechPage(context)],
   citeSpeechPages,
   speechSourcesPages,
   claimPages

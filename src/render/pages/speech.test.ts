@@ -18,7 +18,7 @@ function contextOf(id: string): SpeechContext {
 }
 
 function mainOf(context: SpeechContext): RootContent[] {
-  const [page] = speechPage(context)
+  const page = speechPage(context)
   return page?.main ?? []
 }
 

@@ -33,9 +33,9 @@ import {textCriticismSection} from '../speech/text-criticism.ts'
  * @param context - The speech.
  * @returns Its page.
  */
-export function* speechPage(context: SpeechContext): Generator<Page> {
+export function speechPage(context: SpeechContext): Page {
   const {speech} = context
-  yield {
+  return {
     path: paths.speech(speech.id),
     kind: 'speech',
     title: speech.title,

@@ -27,10 +27,10 @@ export function speechHead(heading: Element, context: SectionContext): Element {
     ]),
     heading,
     ...(speech.event === undefined ? [] : [h('p', {className: ['speech-event']}, speech.event)]),
-    h(
-      'p',
-      h('a', {className: ['cite-link'], href: to(paths.citeSpeech(speech.id))}, 'Cite this speech')
-    ),
+    h('p', {className: ['on-screen']}, [
+      h('a', {className: ['cite-link'], href: to(paths.citeSpeech(speech.id))}, 'Cite this speech'),
+      ...(context.printed ? [' · ', h('a', {href: to(paths.pdf(speech.id))}, 'PDF')] : [])
+    ]),
     h('details', {id: 'edition-provenance', className: ['provenance']}, [
       h('summary', summary(speech)),
       h(

@@ -1,0 +1,15 @@
+import process from 'node:process'
+import {type Browser, chromium} from 'playwright-core'
+import {findBrowser, quietly} from './find-browser.ts'
+
+/**
+ * Open a Chromium to print with.
+ *
+ * @returns The browser; whoever opened it closes it.
+ * @throws NoBrowser - where none is found; the message says what to install.
+ */
+export async function openPrinter(): Promise<Browser> {
+  // Chromium refuses to run as root in its sandbox, as in most containers.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return await chromium.launch({...findBrowser(), args: [...asRoot, ...quietly], headless: true})
+}
