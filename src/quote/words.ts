@@ -72,10 +72,20 @@ export function joinNumbers(words: readonly Word[]): Word[] {
   return joined
 }
 
+/**
+ * Tell by how much a word multiplies the number before it.
+ *
+ * @param word - A folded word.
+ * @returns 1,000 for "thousand" or "тысяч", and the like; nothing for other words.
+ */
+export function multiplierOf(word: string): number | undefined {
+  return multipliers.find(([form]) => form.test(word))?.[1]
+}
+
 /** "20" and "thousand", or "20" and "000" after a single space, as Russian prints it. */
 function joinedNumber(before: Word, word: Word): number | undefined {
   const value = before.number ?? 0
-  const times = multipliers.find(([form]) => form.test(word.normal))?.[1]
+  const times = multiplierOf(word.normal)
   if (times !== undefined) return value * times
   const isGroup = /^\d{3}$/.test(word.normal) && word.start === before.end + 1
   return isGroup && /^\d{1,3}(?: \d{3})*$/.test(before.normal)

@@ -1,7 +1,7 @@
-import {type Word, wordsOf} from '../quote/words.ts'
+import {joinNumbers, type Word, wordsOf} from '../quote/words.ts'
 import type {PlacedRecord} from './open-index.ts'
 import type {Query} from './query.ts'
-import {termOf} from './term.ts'
+import {otherTermsOf, termOf, withNumbersJoined} from './term.ts'
 
 /** A stretch of an excerpt. */
 export interface Stretch {
@@ -10,6 +10,8 @@ export interface Stretch {
   isFound: boolean
 }
 
+/** As in the looking up of words. */
+const shortestBeginning = 4
 /** About so many characters are shown. */
 const length = 260
 
@@ -55,14 +57,21 @@ interface Mark {
 }
 
 /** Words of phrases are shown only where they stand as asked for. */
-function foundWords(text: string, {words, phrases}: Query): Mark[] {
+function foundWords(text: string, {words, phrases, isOpen}: Query): Mark[] {
   const all = wordsOf(text)
-  const terms = new Set(words.map(termOf))
-  const last = words.at(-1) ?? ''
-  const single = all.filter(
-    ({normal}) => terms.has(termOf(normal)) || (last.length > 2 && normal.startsWith(last))
-  )
-  return [...single, ...phrases.flatMap((phrase) => runs(phrase, all))]
+  const terms = [
+    ...new Set(withNumbersJoined(words).flatMap((word) => [termOf(word), ...otherTermsOf(word)]))
+  ]
+  const last = isOpen ? (words.at(-1) ?? '') : ''
+  const beginnings = [
+    ...terms.filter((term) => term.length >= shortestBeginning),
+    ...(last.length > 2 ? [last] : [])
+  ]
+  const isAsked = ({normal, number}: Word) => {
+    const term = number === undefined ? termOf(normal) : `${number}`
+    return terms.includes(term) || beginnings.some((start) => normal.startsWith(start))
+  }
+  return [...joinNumbers(all).filter(isAsked), ...phrases.flatMap((phrase) => runs(phrase, all))]
 }
 
 function runs(phrase: readonly string[], words: readonly Word[]): Mark[] {
@@ -84,7 +93,7 @@ function foundNames(
     const isAsked = (names[entry] ?? []).some((name) =>
       wordsOf(name).every(({normal}) => terms.has(termOf(normal)))
     )
-    return isAsked ? [{start, end}] : []
+    return isAsked && end > start ? [{start, end}] : []
   })
 }
 

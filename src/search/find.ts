@@ -1,18 +1,19 @@
-import {type Choices, recordFilter} from './choices.ts'
 import {type Postings, type SearchIndex, tooMany} from './open-index.ts'
 import {pairList, wordHash} from './pairs.ts'
 import type {Query} from './query.ts'
-import {termOf} from './term.ts'
+import {otherTermsOf, termOf, withNumbersJoined} from './term.ts'
 
-/** Records that answer a query, the best first. */
-export interface Ranking {
+/** Records that answer a query, in the order of the archive. */
+export interface Matches {
   records: readonly number[]
+  /** By record how well it answers. */
+  scores: Float32Array
   /** Whether every record bears all that was asked for; else it bears a part, since none bears all. */
   isWhole: boolean
   /** Words that stand nearly everywhere, by which nothing could be found. */
   tooCommon: readonly string[]
-  /** Whether phrases are yet to be looked for in the texts. */
-  isUnproven: boolean
+  /** Words that stand nowhere. */
+  unknown: readonly string[]
 }
 
 /** A word of which ours is the beginning tells less. */
@@ -21,54 +22,49 @@ const beginningShare = 0.5
 const shortestBeginning = 4
 /** Words side by side, as asked for, tell more. */
 const pairShare = 0.5
+/** A word that stands in a greater part of all records is not asked of each, where others are. */
+const commonPart = 0.2
 
 /**
  * Find the records that answer a query.
  *
- * Each bears all words in some form (or, where none does, as many as any), and the pairs of all phrases; it is ranked by
- * the rarity of the words and their weight in it (Okapi BM25), and by words that stand side by side as asked for.
+ * Each bears all words in some form (or, where none does, as many as any), and the pairs of all phrases; its score is
+ * made of the rarity of the words and their weight in it (Okapi BM25), and of words that stand side by side as asked for.
+ * A query of no words is answered by all records.
  *
  * @param query - The query.
- * @param choices - By what to narrow.
  * @param index - The index.
- * @returns The ranking.
+ * @returns What was found. Phrases are yet to be looked for in the texts.
  */
-export async function findRecords(
-  query: Query,
-  choices: Choices,
-  index: SearchIndex
-): Promise<Ranking> {
+export async function findRecords(query: Query, index: SearchIndex): Promise<Matches> {
   const {records: count} = index.manifest
   const scores = new Float32Array(count)
   const matched = new Uint8Array(count)
-  const asked = [...query.words, ...query.phrases.flat()]
-  const tooCommon: string[] = []
-  let wanted = 0
-  const found = await Promise.all(asked.map((word, at) => lookUp(word, isLast(query, at), index)))
-  for (const [at, one] of found.entries()) {
-    if (one === tooMany) tooCommon.push(asked[at] ?? '')
-    else {
-      addScores(one, scores, matched, wanted)
-      wanted += 1
-    }
-  }
+  const words = withNumbersJoined(query.words)
+  const asked = [...words, ...query.phrases.flat()]
+  const found = await Promise.all(
+    asked.map((word, at) => lookUp(word, query.isOpen && at === words.length - 1, index))
+  )
+  const tooCommon = asked.filter((_word, at) => found[at] === tooMany)
+  const unknown = asked.filter((_word, at) => found[at] === undefined)
+  const told = found.filter((one) => one !== tooMany)
+  const telling = told.filter((one) => one === undefined || one.records <= count * commonPart)
+  const wanted = telling.length > 0 ? telling : told
+  for (const one of told) addScores(one, scores, wanted.includes(one) ? matched : undefined)
   await addPairs(query.words, scores, matched, index)
-  const [inPhrases, excluded, fits] = await Promise.all([
+  const [inPhrases, excluded] = await Promise.all([
     phraseFilter(query.phrases, index),
-    exclusion(query.excluded, index),
-    recordFilter(choices, index)
+    exclusion(query.excluded, index)
   ])
-  const allowed = (record: number) => inPhrases(record) && !excluded.has(record) && fits(record)
-  const ranked = rank(scores, matched, wanted, allowed)
-  return {...ranked, tooCommon, isUnproven: query.phrases.length > 0}
+  const allowed = (record: number) => inPhrases(record) && !excluded.has(record)
+  if (told.length === 0 && tooCommon.length > 0 && query.phrases.length === 0) {
+    return {records: [], scores, isWhole: false, tooCommon, unknown}
+  }
+  return {...best(matched, wanted.length, allowed), scores, tooCommon, unknown}
 }
 
-function isLast({words, isOpen}: Query, at: number): boolean {
-  return isOpen && at === words.length - 1
-}
-
-/** By record what a word tells of it. */
-type Told = ReadonlyMap<number, number>
+/** What a word tells of each record, and how many bear it; nothing where none does. */
+type Told = {scores: Float32Array; records: number} | undefined
 
 async function lookUp(
   word: string,
@@ -78,20 +74,28 @@ async function lookUp(
   const term = termOf(word)
   const exact = await index.postings(term)
   if (exact === tooMany) return tooMany
-  const told = new Map<number, number>()
-  addPostings(told, exact, 1, index)
+  const scores = new Float32Array(index.manifest.records)
+  addPostings(scores, exact, 1, index)
+  let records = exact.length
+  const others = new Map(
+    await Promise.all(
+      otherTermsOf(word).map(async (other) => [other, await index.postings(other)] as const)
+    )
+  )
   const start = mayBeUnfinished && !word.startsWith(term) ? word : term
   if (start.length >= shortestBeginning || (mayBeUnfinished && start.length > 1)) {
-    const others = await index.termsBeginning(start)
-    for (const [other, postings] of others) {
-      if (other !== term && postings !== tooMany) addPostings(told, postings, beginningShare, index)
-    }
+    for (const [other, postings] of await index.termsBeginning(start)) others.set(other, postings)
   }
-  return told
+  for (const [other, postings] of others) {
+    if (other === term || postings === tooMany) continue
+    addPostings(scores, postings, beginningShare, index)
+    records += postings.length
+  }
+  return records > 0 ? {scores, records} : undefined
 }
 
 function addPostings(
-  told: Map<number, number>,
+  told: Float32Array,
   postings: Exclude<Postings, typeof tooMany>,
   share: number,
   {manifest}: SearchIndex
@@ -99,15 +103,16 @@ function addPostings(
   const rarity = Math.log(1 + (manifest.records - postings.length + 0.5) / (postings.length + 0.5))
   for (const {record, weight} of postings) {
     const score = (share * rarity * weight) / 3
-    if (score > (told.get(record) ?? 0)) told.set(record, score)
+    if (score > (told[record] ?? 0)) told[record] = score
   }
 }
 
-function addScores(told: Told, scores: Float32Array, matched: Uint8Array, wanted: number): void {
-  for (const [record, score] of told) {
+function addScores(told: Told, scores: Float32Array, matched: Uint8Array | undefined): void {
+  if (!told) return
+  for (const [record, score] of told.scores.entries()) {
+    if (score === 0) continue
     scores[record] = (scores[record] ?? 0) + score
-    // A record that lacks an earlier word keeps a smaller count, and falls behind.
-    if (wanted < 255) matched[record] = (matched[record] ?? 0) + 1
+    if (matched) matched[record] = (matched[record] ?? 0) + 1
   }
 }
 
@@ -148,22 +153,22 @@ async function exclusion(words: readonly string[], index: SearchIndex): Promise<
   )
 }
 
-function rank(
-  scores: Float32Array,
+/** Those that bear most of what was asked for. */
+function best(
   matched: Uint8Array,
   wanted: number,
   allowed: (record: number) => boolean
-): Pick<Ranking, 'records' | 'isWhole'> {
-  const byCount = new Map<number, number[]>()
+): Pick<Matches, 'records' | 'isWhole'> {
+  let most = wanted === 0 ? 0 : 1
+  let records: number[] = []
   for (let record = 0; record < matched.length; record++) {
     const count = matched[record] ?? 0
-    if ((count === 0 && wanted > 0) || !allowed(record)) continue
-    const list = byCount.get(count)
-    if (list) list.push(record)
-    else byCount.set(count, [record])
+    if (count < most || !allowed(record)) continue
+    if (count > most) {
+      most = count
+      records = []
+    }
+    records.push(record)
   }
-  const most = Math.max(0, ...byCount.keys())
-  const records = byCount.get(most) ?? []
-  records.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
   return {records, isWhole: most === wanted}
 }

@@ -1,14 +1,18 @@
-/** What can be found. */
-export type FoundKind =
-  | 'speech'
-  | 'paragraph'
-  | 'claim'
-  | 'context'
-  | 'term'
-  | 'variant'
-  | 'source'
-  | 'entry'
-  | 'event'
+/** What can be found; columns name a kind by its place in this list. */
+export const foundKinds = [
+  'speech',
+  'paragraph',
+  'claim',
+  'context',
+  'term',
+  'variant',
+  'source',
+  'entry',
+  'event'
+] as const
+
+/** One of what can be found. */
+export type FoundKind = (typeof foundKinds)[number]
 
 /** One thing that can be found, as readers see it. */
 export interface SearchRecord {
@@ -19,13 +23,15 @@ export interface SearchRecord {
   title: string
   /** The words that are searched beside the title. */
   text: string
+  /** Of entries other names, in every language and spelling. */
+  aliases?: readonly string[]
   /** Of paragraphs the printed number. */
   number?: string
   /** Of claims the rating. */
   rating?: string
   /** Of sources who speaks in them. */
   sourceKind?: string
-  /** The language of the text, where it is not the site's own. */
+  /** Of sources the language. */
   language?: string
   /** Of sources and events the year. */
   year?: string
@@ -58,6 +64,8 @@ export interface SearchManifest {
   pieces: ReadonlyArray<readonly [term: string, kilobytes: number]>
   /** How many lists of pairs a piece of the index of pairs holds; 0 where there is no such index. */
   pairsInPiece: number
+  /** The first word of each piece of the list of words. */
+  spellings: readonly string[]
 }
 
 /** `search/words/<n>.json`: by term the records that bear it; 0 where it stands in too many to tell anything. */
@@ -86,31 +94,30 @@ export interface ListedSpeech {
   size: number
 }
 
-/** `search/columns.json`: by what results are narrowed, speech by speech in order. */
-export interface SpeechColumns {
-  first: readonly number[]
-  /** Index into `speakers`. */
-  speaker: readonly number[]
-  year: readonly string[]
-  /** Index into `languages`. */
-  language: readonly number[]
-  speakers: readonly string[]
-  languages: readonly string[]
-}
-
-/** By what else than the speech results are narrowed; each choice is a term of the index of words. */
-export type RecordChoice = 'kind' | 'rating' | 'source-kind' | 'year' | 'language'
-
 /**
- * Name the term under which the records of a choice are indexed. No word holds an equals sign.
- *
- * @param choice - By what results are narrowed.
- * @param value - What is wanted.
- * @returns The term.
+ * `search/columns.json`: by what results are narrowed. Numbers are written one after the other (`encodeNumber`), so that
+ * it stays small for many speeches.
  */
-export function choiceTerm(choice: RecordChoice, value: string): string {
-  return `=${choice}:${value}`
+export interface SearchColumns {
+  speakers: readonly string[]
+  years: readonly string[]
+  languages: readonly string[]
+  ratings: readonly string[]
+  sourceKinds: readonly string[]
+  /**
+   * Of each speech: places in `speakers`, `years` and `languages`; how many paragraphs and headings it has; how many runs
+   * its notes form, and of each run the place of its kind, that of its rating plus one (0 for none), its length.
+   */
+  speeches: string
+  /**
+   * Of each run of what speeches share: place of its kind; places of its source kind, year and language, each plus one (0
+   * for none); its length.
+   */
+  shared: string
 }
+
+/** `search/spellings/<n>.json`: words of the archive with the number of records in which a form of each stands. */
+export type SpellingPiece = Readonly<Record<string, number>>
 
 /** So many speeches are in one list. */
 export const speechesInList = 100
@@ -122,6 +129,7 @@ export const searchPaths = {
   list: (list: number) => `search/speeches/${list}.json`,
   words: (piece: number) => `search/words/${piece}.json`,
   pairs: (piece: number) => `search/pairs/${piece}.json`,
+  spellings: (piece: number) => `search/spellings/${piece}.json`,
   sharedBlock: (block: number) => `search/shared/${block}.json`,
   speechBlock: (speech: string, block: number) => `${speech}/search/${block}.json`
 }

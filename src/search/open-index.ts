@@ -1,13 +1,16 @@
+import {type Facets, readFacets} from './facets.ts'
 import {
   type ListedSpeech,
   type PairPiece,
   type RecordBlock,
   recordsInBlock,
+  type SearchColumns,
   type SearchManifest,
   type SearchRecord,
-  type SpeechColumns,
   type SpeechList,
+  type SpellingPiece,
   searchPaths,
+  speechesInList,
   type WordPiece
 } from './index-files.ts'
 import {pairLists} from './pairs.ts'
@@ -41,11 +44,16 @@ export interface SearchIndex {
   pair(list: number): Promise<readonly number[] | typeof tooMany>
   /** Gives the speech that a record belongs to. */
   speechOf(record: number): Promise<ListedSpeech | undefined>
-  /** Gives a speech by its id. */
-  speech(id: string): Promise<ListedSpeech | undefined>
+  /** Gives a speech by its place among all, from 0. */
+  speechAt(place: number): Promise<ListedSpeech | undefined>
+  /** Gives the place of a speech among all, from 0. */
+  placeOf(id: string): Promise<number | undefined>
   /** Gives all speeches; for small archives only. */
   allSpeeches(): Promise<readonly ListedSpeech[]>
-  columns(): Promise<SpeechColumns>
+  /** Gives by what results are narrowed. */
+  facets(): Promise<Facets>
+  /** Gives words that begin with a letter, with the number of records that bear each. */
+  spellings(letter: string): Promise<ReadonlyMap<string, number>>
   /** Gives a record itself. */
   record(record: number): Promise<PlacedRecord | undefined>
 }
@@ -67,12 +75,22 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
   const manifest = await once<SearchManifest>(searchPaths.manifest)
   const terms = termReader(manifest, once)
   const speeches = speechReader(manifest, once)
+  let facets: Promise<Facets> | undefined
   return {
     manifest,
     ...terms,
     ...speeches,
     pair: (list) => pairOf(list, manifest, once),
-    columns: () => once(searchPaths.columns),
+    facets: () => {
+      facets ??= once<SearchColumns>(searchPaths.columns).then((columns) =>
+        readFacets(columns, manifest)
+      )
+      facets.catch(() => {
+        facets = undefined
+      })
+      return facets
+    },
+    spellings: (letter) => spellingsFrom(letter, manifest, once),
     record: async (number) => placeRecord(number, await speeches.speechOf(number), manifest, once)
   }
 }
@@ -119,7 +137,7 @@ async function pairOf(
 function speechReader(
   {lists, shared}: SearchManifest,
   once: Once
-): Pick<SearchIndex, 'speechOf' | 'speech' | 'allSpeeches'> {
+): Pick<SearchIndex, 'speechOf' | 'speechAt' | 'placeOf' | 'allSpeeches'> {
   const list = async (number: number) =>
     lists.length === 0 ? [] : (await once<SpeechList>(searchPaths.list(number))).speeches
   return {
@@ -129,9 +147,13 @@ function speechReader(
       const speeches = await list(number)
       return speeches[lastAtMost(speeches.length, (at) => (speeches[at]?.first ?? 0) <= record)]
     },
-    async speech(id) {
+    async speechAt(place) {
+      return (await list(Math.floor(place / speechesInList)))[place % speechesInList]
+    },
+    async placeOf(id) {
       const number = lastAtMost(lists.length, (index) => (lists[index]?.[1] ?? '') <= id)
-      return (await list(number)).find((speech) => speech.id === id)
+      const at = (await list(number)).findIndex((speech) => speech.id === id)
+      return at < 0 ? undefined : number * speechesInList + at
     },
     async allSpeeches() {
       return (await Promise.all(lists.map((_list, number) => list(number)))).flat()
@@ -151,6 +173,23 @@ async function placeRecord(
   const {records, names} = await once<RecordBlock>(path)
   const record = records[index % recordsInBlock]
   return record && {record, names, ...(speech ? {speech} : {})}
+}
+
+async function spellingsFrom(
+  letter: string,
+  {spellings}: SearchManifest,
+  once: Once
+): Promise<ReadonlyMap<string, number>> {
+  const first = lastAtMost(spellings.length, (index) => (spellings[index] ?? '') <= letter)
+  const last = spellings.findLastIndex((word) => word.startsWith(letter))
+  const found = new Map<string, number>()
+  for (let piece = first; piece < spellings.length && piece <= Math.max(first, last); piece++) {
+    const words = await once<SpellingPiece>(searchPaths.spellings(piece))
+    for (const [word, records] of Object.entries(words)) {
+      if (word.startsWith(letter)) found.set(word, records)
+    }
+  }
+  return found
 }
 
 /** Finds the last index for which something holds that holds up to some index; 0 where it holds for none. */

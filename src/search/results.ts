@@ -1,81 +1,105 @@
 import {foldedWordsOf} from '../quote/words.ts'
-import type {Ranking} from './find.ts'
+import type {Facets} from './facets.ts'
+import {type FoundKind, foundKinds} from './index-files.ts'
 import type {PlacedRecord, SearchIndex} from './open-index.ts'
 import type {Query} from './query.ts'
 
-/** Hands out the results of a query, as many as a reader wants to see. */
-export interface Results {
-  /** How many there are; of phrases how many there may be at most. */
-  count: number
-  /** Whether more can be asked for. */
-  hasMore(): boolean
-  /**
-   * Gives the next results.
-   *
-   * @param wanted - How many.
-   * @returns So many or fewer, where the rest does not hold the phrases or too many texts would have to be loaded.
-   */
-  next(wanted: number): Promise<PlacedRecord[]>
-}
-
 /** Among so many of the first the one with the very words comes first. */
 const reordered = 20
-/** A phrase is looked for in so many records at a time. */
-const mostProven = 120
+/** No reader looks at more. */
+const mostRanked = 2000
+
+/** What the archive is about comes before what it rests on: the texts, then the notes, then all else. */
+const shareOfKind: Readonly<Record<FoundKind, number>> = {
+  speech: 1.6,
+  paragraph: 2.5,
+  claim: 1.4,
+  variant: 1.2,
+  context: 1.1,
+  term: 1.1,
+  entry: 2.4,
+  event: 0.7,
+  source: 0.5
+}
 
 /**
- * Open the results of a query.
+ * Put records in the order in which readers want them.
  *
- * @param query - The query.
- * @param ranking - What was found.
- * @param index - The index.
- * @returns The results; texts are loaded as they are asked for.
+ * @param records - The records.
+ * @param scores - By record how well it answers.
+ * @param facets - The values of all records.
+ * @returns The best first, at most 2,000 of them.
  */
-export function openResults(query: Query, ranking: Ranking, index: SearchIndex): Results {
-  const {records} = ranking
-  let ready: PlacedRecord[] | undefined
-  let at = 0
-  const prove = async (from: number, to: number): Promise<PlacedRecord[]> => {
-    const some = await Promise.all(records.slice(from, to).map((number) => index.record(number)))
-    return some.flatMap((one) => (one && holdsAll(query.phrases, one) ? [one] : []))
-  }
-  return {
-    count: records.length,
-    hasMore: () => (ready?.length ?? 0) > 0 || at < records.length,
-    async next(wanted) {
-      if (!ready) {
-        ready = exactFirst(await prove(0, reordered), query)
-        at = Math.min(reordered, records.length)
-      }
-      for (let tried = 0; ready.length < wanted && at < records.length && tried < mostProven; ) {
-        const some = await prove(at, at + wanted)
-        ready.push(...some)
-        at += wanted
-        tried += wanted
-      }
-      return ready.splice(0, wanted)
-    }
-  }
+export function rankRecords(
+  records: readonly number[],
+  scores: Float32Array,
+  facets: Facets
+): number[] {
+  const shares = [0, ...foundKinds.map((kind) => shareOfKind[kind])]
+  const marks = Float32Array.from(
+    records,
+    (record) => (scores[record] ?? 0) * (shares[facets.kind.codes[record] ?? 0] ?? 0)
+  )
+  const least = records.length > mostRanked ? leastOf(marks) : 0
+  return [...records.keys()]
+    .filter((at) => (marks[at] ?? 0) >= least)
+    .sort((a, b) => (marks[b] ?? 0) - (marks[a] ?? 0) || a - b)
+    .slice(0, mostRanked)
+    .map((at) => records[at] ?? 0)
 }
 
-function holdsAll(phrases: Query['phrases'], {record}: PlacedRecord): boolean {
-  if (phrases.length === 0) return true
-  const words = [foldedWordsOf(record.title), foldedWordsOf(record.text)].map(joined)
-  return phrases.every((phrase) => words.some((text) => text.includes(joined(phrase))))
+/** Numbers alone are sorted many times faster than records by their numbers. */
+function leastOf(marks: Float32Array): number {
+  return marks.slice().sort()[marks.length - mostRanked] ?? 0
 }
 
-/** The words as they were asked for, side by side: in the text of a speech, then in its notes, then anywhere. */
-function exactFirst(some: readonly PlacedRecord[], query: Query): PlacedRecord[] {
+/**
+ * Put records with the very words asked for, side by side, before others that are as good: in the text of a speech, then
+ * in its notes, then anywhere.
+ *
+ * @param ranked - The records, the best first; the texts of the first 20 are loaded.
+ * @param query - What was asked for.
+ * @param index - The index.
+ * @returns The records in their new order.
+ */
+export async function exactFirst(
+  ranked: readonly number[],
+  query: Query,
+  index: SearchIndex
+): Promise<number[]> {
   const asked = [query.words, ...query.phrases].filter((words) => words.length > 1).map(joined)
-  if (asked.length === 0) return [...some]
-  const rankOf = ({record}: PlacedRecord): number => {
-    const isParagraph = record.kind === 'paragraph'
-    const texts = [record.title, record.text].map((text) => joined(foldedWordsOf(text)))
-    const isExact = asked.every((words) => texts.some((text) => text.includes(words)))
-    return isExact ? (isParagraph ? 0 : 1) : 2
-  }
-  const ranks = new Map(some.map((one) => [one, rankOf(one)]))
-  return some.toSorted((a, b) => (ranks.get(a) ?? 2) - (ranks.get(b) ?? 2))
+  if (asked.length === 0) return [...ranked]
+  const first = ranked.slice(0, reordered)
+  const ranks = await Promise.all(
+    first.map(async (number) => {
+      const placed = await index.record(number)
+      return placed && asked.every((words) => textsOf(placed).some((text) => text.includes(words)))
+        ? placed.record.kind === 'paragraph'
+          ? 0
+          : 1
+        : 2
+    })
+  )
+  const rankOf = new Map(first.map((record, at) => [record, ranks[at] ?? 2]))
+  const sorted = first.toSorted((a, b) => (rankOf.get(a) ?? 2) - (rankOf.get(b) ?? 2))
+  return [...sorted, ...ranked.slice(reordered)]
+}
+
+/**
+ * Tell whether a record holds all phrases of a query, word for word.
+ *
+ * @param placed - The record.
+ * @param query - What was asked for.
+ * @returns Whether each stands in its title or its text.
+ */
+export function holdsPhrases(placed: PlacedRecord, {phrases}: Pick<Query, 'phrases'>): boolean {
+  if (phrases.length === 0) return true
+  const texts = textsOf(placed)
+  return phrases.every((phrase) => texts.some((text) => text.includes(joined(phrase))))
+}
+
+function textsOf({record}: PlacedRecord): string[] {
+  return [record.title, record.text].map((text) => joined(foldedWordsOf(text)))
 }
 
 function joined(words: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type {SpeechTexts} from '../../quote/speech-texts.ts'
+import {dateInWords} from '../site/dates.ts'
 import {element} from '../site/element.ts'
-import {dateInWords} from './dates.ts'
-import {permanentAddress} from './site.ts'
+import {permanentAddress} from '../site/site-files.ts'
 
 /**
  * Make a ready citation of a paragraph, with a button that copies it.

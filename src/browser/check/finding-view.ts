@@ -3,10 +3,10 @@ import type {OtherWording} from '../../quote/corpus.ts'
 import type {SpeechTexts} from '../../quote/speech-texts.ts'
 import type {Passage, Verdict} from '../../quote/verdict.ts'
 import {element} from '../site/element.ts'
+import {verdictMark} from '../site/page-parts.ts'
+import {linkTo} from '../site/site-files.ts'
 import {comparison, differenceList} from './comparison.ts'
-import {verdictMark} from './page-parts.ts'
 import {passageView} from './passage-view.ts'
-import {linkTo} from './site.ts'
 import {verdictSentence} from './verdict-sentence.ts'
 
 /** More paragraphs than this are only counted. */

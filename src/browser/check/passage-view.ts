@@ -1,11 +1,11 @@
 import type {QuotableClaim, SpeechTexts} from '../../quote/speech-texts.ts'
 import type {Passage} from '../../quote/verdict.ts'
+import {dateInWords} from '../site/dates.ts'
 import {element} from '../site/element.ts'
+import {ratingMark} from '../site/page-parts.ts'
+import {linkTo} from '../site/site-files.ts'
+import {textFragment} from '../site/text-fragment.ts'
 import {readyCitation} from './citation.ts'
-import {dateInWords} from './dates.ts'
-import {ratingMark} from './page-parts.ts'
-import {linkTo} from './site.ts'
-import {textFragment} from './text-fragment.ts'
 
 /**
  * Show the passages of one paragraph: the words in it, whose they are, the claims that hang on it, a ready citation.

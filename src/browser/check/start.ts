@@ -2,8 +2,8 @@ import {checkInLibrary} from '../../quote/check-in-library.ts'
 import type {Library} from '../../quote/library.ts'
 import {openLibrary} from '../../search/quotation-library.ts'
 import {element} from '../site/element.ts'
+import {loadFile} from '../site/site-files.ts'
 import {showFinding} from './finding-view.ts'
-import {loadFile} from './site.ts'
 import {summary} from './summary.ts'
 
 /** A longer writing does not go into the address: some programs cut it. */

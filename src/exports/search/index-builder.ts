@@ -1,7 +1,7 @@
-import type {PairPiece, WordPiece} from '../../search/index-files.ts'
+import type {PairPiece, SpellingPiece, WordPiece} from '../../search/index-files.ts'
 import {pairLists} from '../../search/pairs.ts'
 import {encodeNumber, postingStep} from '../../search/postings.ts'
-import type {IndexedRecords} from './index-records.ts'
+import {type IndexedRecords, shorterWord} from './index-records.ts'
 import {PostingsStore} from './postings-store.ts'
 
 /** A longer list is not worth its loading: it stands for words that are nearly everywhere. */
@@ -12,6 +12,10 @@ const fewRecords = 2000
 const smallestPiece = 8_000
 const largestPiece = 40_000
 const mostPieces = 1500
+/** A word in fewer records than one in so many is not offered to those who misspell. */
+const recordsPerSpelling = 50_000
+const shortestSpelling = 4
+const spellingPieceSize = 20_000
 
 /** Gathers what records bear, and gives the index in pieces. */
 export class IndexBuilder {
@@ -22,6 +26,9 @@ export class IndexBuilder {
   private readonly pairs = new PostingsStore()
   /** The last record of each list, plus one. */
   private lastOfTerm = new Uint32Array(1024)
+  /** The number of records in each list, and the word that stands for its term. */
+  private recordsOfTerm = new Uint32Array(1024)
+  private readonly wordOfTerm: string[] = []
   private readonly lastOfPair = new Uint32Array(pairLists)
 
   /**
@@ -29,8 +36,10 @@ export class IndexBuilder {
    *
    * @param indexed - What they bear.
    */
-  add({records, terms, postings, pairs}: IndexedRecords): void {
-    const numbers = terms === '' ? [] : terms.split(' ').map((term) => this.numberOf(term))
+  add({records, terms, words, postings, pairs}: IndexedRecords): void {
+    const forms = words.split(' ')
+    const numbers =
+      terms === '' ? [] : terms.split(' ').map((term, at) => this.numberOf(term, forms[at] || term))
     let posting = 0
     let pair = 0
     for (let index = 0; index < records; index++) {
@@ -101,6 +110,35 @@ export class IndexBuilder {
     }
   }
 
+  /**
+   * Give the words of the archive, for guesses at misspelt ones: one of each term, without figures and rare words.
+   *
+   * @returns Pieces in order of their words, each with its first word.
+   */
+  *spellingPieces(): Generator<{first: string; content: SpellingPiece}> {
+    const least = Math.ceil(this.records / recordsPerSpelling)
+    const recordsByWord = new Map<string, number>()
+    for (const [number, word] of this.wordOfTerm.entries()) {
+      const records = this.recordsOfTerm[number] ?? 0
+      if (records < least || word.length < shortestSpelling || /\d/.test(word)) continue
+      recordsByWord.set(word, Math.max(records, recordsByWord.get(word) ?? 0))
+    }
+    let content: Record<string, number> = {}
+    let first = ''
+    let size = 0
+    for (const word of [...recordsByWord.keys()].sort()) {
+      if (size > spellingPieceSize) {
+        yield {first, content}
+        content = {}
+        size = 0
+      }
+      if (size === 0) first = word
+      content[word] = recordsByWord.get(word) ?? 0
+      size += word.length + 6
+    }
+    if (size > 0) yield {first, content}
+  }
+
   private pieceSize(terms: readonly string[]): number {
     let size = 0
     for (const term of terms) {
@@ -109,15 +147,18 @@ export class IndexBuilder {
     return Math.min(largestPiece, Math.max(smallestPiece, size / mostPieces))
   }
 
-  private numberOf(term: string): number {
+  private numberOf(term: string, word: string): number {
     const known = this.numberByTerm.get(term)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      this.wordOfTerm[known] = shorterWord(word, this.wordOfTerm[known])
+      return known
+    }
     const number = this.numberByTerm.size
     this.numberByTerm.set(term, number)
+    this.wordOfTerm.push(word)
     if (number >= this.lastOfTerm.length) {
-      const larger = new Uint32Array(this.lastOfTerm.length * 2)
-      larger.set(this.lastOfTerm)
-      this.lastOfTerm = larger
+      this.lastOfTerm = twiceAsLong(this.lastOfTerm)
+      this.recordsOfTerm = twiceAsLong(this.recordsOfTerm)
     }
     return number
   }
@@ -126,6 +167,7 @@ export class IndexBuilder {
     const last = (this.lastOfTerm[term] ?? 0) - 1
     push(this.words, term, postingStep(last, record, weight))
     this.lastOfTerm[term] = record + 1
+    this.recordsOfTerm[term] = (this.recordsOfTerm[term] ?? 0) + 1
   }
 
   private addPair(pair: number, record: number): void {
@@ -133,6 +175,12 @@ export class IndexBuilder {
     push(this.pairs, pair, record - last - 1)
     this.lastOfPair[pair] = record + 1
   }
+}
+
+function twiceAsLong(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(list.length * 2)
+  longer.set(list)
+  return longer
 }
 
 function push(store: PostingsStore, list: number, value: number): void {

@@ -1,5 +1,5 @@
-import {foldedWordsOf, foldWord} from '../../quote/words.ts'
-import {choiceTerm, type SearchRecord} from '../../search/index-files.ts'
+import {foldedWordsOf, foldWord, multiplierOf} from '../../quote/words.ts'
+import type {SearchRecord} from '../../search/index-files.ts'
 import {pairList, wordHash} from '../../search/pairs.ts'
 import {termOf} from '../../search/term.ts'
 
@@ -9,6 +9,8 @@ export interface IndexedRecords {
   records: number
   /** Every term that occurs in them, once, parted by spaces. */
   terms: string
+  /** Of each term the shortest word that has it, empty where that is the term itself; parted by spaces. */
+  words: string
   /** Of each record the number of its terms; then each term's place in `terms`, times eight, plus its weight. */
   postings: Uint32Array
   /** Of each record the number of its pairs; then the list of each pair. */
@@ -33,12 +35,16 @@ export function indexRecords(
   namesOf: (entry: string) => readonly string[]
 ): IndexedRecords {
   const numberByTerm = new Map<string, number>()
+  const wordByTerm = new Map<string, string>()
   const postings: number[] = []
   const pairs: number[] = []
   for (const record of records) {
     const words = {
       title: foldedWordsOf(record.title, folded).map(knownWord),
       text: foldedWordsOf(record.text, folded).map(knownWord)
+    }
+    for (const {term, word} of [...words.title, ...words.text]) {
+      wordByTerm.set(term, shorterWord(word, wordByTerm.get(term)))
     }
     const weights = weigh(record, words, namesOf)
     postings.push(weights.size)
@@ -53,9 +59,26 @@ export function indexRecords(
   return {
     records: records.length,
     terms: [...numberByTerm.keys()].join(' '),
+    words: [...numberByTerm.keys()].map((term) => wordUnlike(term, wordByTerm.get(term))).join(' '),
     postings: Uint32Array.from(postings),
     pairs: Uint16Array.from(pairs)
   }
+}
+
+/**
+ * Choose the word that stands for all forms of a term.
+ *
+ * @param word - A word.
+ * @param other - Another of the same term.
+ * @returns The shorter, of words as long the first by its letters.
+ */
+export function shorterWord(word: string, other: string | undefined): string {
+  if (other === undefined || word.length < other.length) return word
+  return word.length === other.length && word < other ? word : other
+}
+
+function wordUnlike(term: string, word = ''): string {
+  return word === term ? '' : word
 }
 
 /** The weight of each term: how often it stands in how long a text (Okapi BM25's saturation), most where in the title. */
@@ -66,18 +89,36 @@ function weigh(
 ): Map<string, number> {
   const counts = new Map<string, number>()
   for (const {term} of words.text) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const value of values(words.text)) counts.set(value, (counts.get(value) ?? 0) + 1)
   const length = 1.2 * (0.25 + 0.75 * (words.text.length / usualLength))
   const weights = new Map<string, number>()
   for (const [term, count] of counts) {
     const raw = (count * 2.2) / (count + length)
-    weights.set(term, Math.min(titleWeight - 1, Math.max(1, Math.round(raw * 3))))
+    weights.set(term, Math.min(mostOfText(record), Math.max(1, Math.round(raw * 3))))
   }
   for (const {term} of words.title) weights.set(term, titleWeight)
+  for (const value of values(words.title)) weights.set(value, titleWeight)
+  for (const name of record.aliases ?? []) {
+    for (const word of foldedWordsOf(name, folded)) weights.set(knownWord(word).term, titleWeight)
+  }
   for (const term of otherNames(record, namesOf)) {
     if (!weights.has(term)) weights.set(term, nameWeight)
   }
-  for (const term of choices(record)) weights.set(term, 0)
   return weights
+}
+
+/** An entry is about its name more than about the words that explain it. */
+function mostOfText({kind}: SearchRecord): number {
+  return kind === 'entry' ? titleWeight - 5 : titleWeight - 1
+}
+
+/** Figures with the word that multiplies them are found under their value too: "20 thousand" under 20000. */
+function values(words: readonly KnownWord[]): string[] {
+  return words.flatMap(({word}, at) => {
+    const times = at > 0 ? multiplierOf(word) : undefined
+    const before = words[at - 1]?.word ?? ''
+    return times !== undefined && /^\d+$/.test(before) ? [`${Number(before) * times}`] : []
+  })
 }
 
 function otherNames(
@@ -90,16 +131,6 @@ function otherNames(
     )
   )
   return new Set(terms)
-}
-
-function choices({kind, rating, sourceKind, language, year}: SearchRecord): string[] {
-  return [
-    ...(kind === 'paragraph' ? [] : [choiceTerm('kind', kind)]),
-    ...(rating === undefined ? [] : [choiceTerm('rating', rating)]),
-    ...(sourceKind === undefined ? [] : [choiceTerm('source-kind', sourceKind)]),
-    ...(language === undefined ? [] : [choiceTerm('language', language)]),
-    ...(year === undefined ? [] : [choiceTerm('year', year)])
-  ]
 }
 
 function pairsOf({title, text}: RecordWords): Set<number> {
@@ -120,6 +151,7 @@ interface RecordWords {
 }
 
 interface KnownWord {
+  word: string
   term: string
   hash: number
 }
@@ -133,7 +165,7 @@ function knownWord(word: string): KnownWord {
   const known = knownWords.get(word)
   if (known) return known
   if (knownWords.size >= mostKnown) knownWords.clear()
-  const made = {term: termOf(word), hash: wordHash(word)}
+  const made = {word, term: termOf(word), hash: wordHash(word)}
   knownWords.set(word, made)
   return made
 }

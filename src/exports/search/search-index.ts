@@ -9,17 +9,18 @@ import {
   speechesInList
 } from '../../search/index-files.ts'
 import type {ArchiveExport, Collector} from '../export.ts'
-import {namesOfEntry} from './entry-names.ts'
+import {type ColumnsOfSpeech, ColumnsWriter, runsOf} from './columns.ts'
+import {namesInRecords, namesOfEntry} from './entry-names.ts'
 import {IndexBuilder} from './index-builder.ts'
 import {type IndexedRecords, indexRecords} from './index-records.ts'
 import {blockFile} from './search-texts.ts'
 import {sharedRecords} from './shared-records.ts'
-import {speechColumns} from './speech-columns.ts'
 import {speechRecords} from './speech-records.ts'
 
 /** What a speech gives to the index. */
 export interface SearchContribution {
   speech: Omit<ListedSpeech, 'first'>
+  columns: ColumnsOfSpeech
   indexed: IndexedRecords
 }
 
@@ -32,6 +33,7 @@ export const searchIndex: ArchiveExport<SearchContribution> = {
   summary: 'the index of the search page',
   contribute: (context) => ({
     speech: listedSpeech(context),
+    columns: columnsOf(context),
     indexed: indexRecords(speechRecords(context), (id) => namesOfEntry(context.shared.entries, id))
   }),
   collect: () => new SearchCollector()
@@ -48,11 +50,19 @@ function listedSpeech({speech, shared}: SpeechContext): SearchContribution['spee
   }
 }
 
+function columnsOf(context: SpeechContext): ColumnsOfSpeech {
+  const {speaker, date, language, paragraphs} = listedSpeech(context)
+  const runs = runsOf(speechRecords(context).slice(paragraphs))
+  return {speaker, year: date.slice(0, 4), language, blocks: paragraphs - 1, runs}
+}
+
 class SearchCollector implements Collector<SearchContribution> {
   private readonly index = new IndexBuilder()
   private readonly speeches: ListedSpeech[] = []
+  private readonly columns = new ColumnsWriter()
 
-  take({speech, indexed}: SearchContribution): void {
+  take({speech, columns, indexed}: SearchContribution): void {
+    this.columns.addSpeech(columns)
     this.speeches.push({...speech, first: this.index.records})
     this.index.add(indexed)
   }
@@ -61,7 +71,7 @@ class SearchCollector implements Collector<SearchContribution> {
     const shared = this.index.records
     yield* this.sharedBlocks(archive)
     yield* this.lists()
-    yield jsonFile(searchPaths.columns, speechColumns(this.speeches))
+    yield jsonFile(searchPaths.columns, this.columns.finish())
     const pieces: SearchManifest['pieces'][number][] = []
     for (const {first, content} of this.index.wordPieces()) {
       const file = jsonFile(searchPaths.words(pieces.length), content)
@@ -72,6 +82,11 @@ class SearchCollector implements Collector<SearchContribution> {
     for (const [number, content] of this.index.pairPieces(pairsInPiece)) {
       yield jsonFile(searchPaths.pairs(number), content)
     }
+    const spellings: string[] = []
+    for (const {first, content} of this.index.spellingPieces()) {
+      yield jsonFile(searchPaths.spellings(spellings.length), content)
+      spellings.push(first)
+    }
     yield jsonFile(searchPaths.manifest, {
       records: this.index.records,
       shared,
@@ -79,7 +94,8 @@ class SearchCollector implements Collector<SearchContribution> {
       textSize: this.speeches.reduce((sum, {size}) => sum + size, 0),
       lists: this.listed().map((list) => [list[0]?.first ?? 0, list[0]?.id ?? '']),
       pieces,
-      pairsInPiece
+      pairsInPiece,
+      spellings
     } satisfies SearchManifest)
   }
 
@@ -88,8 +104,10 @@ class SearchCollector implements Collector<SearchContribution> {
     let records: SearchRecord[] = []
     let number = 0
     const flush = () => {
-      this.index.add(indexRecords(records, () => []))
-      const file = blockFile(searchPaths.sharedBlock(number), records, {})
+      this.index.add(indexRecords(records, (id) => namesOfEntry(archive.entries, id)))
+      for (const record of records) this.columns.addShared(record)
+      const names = namesInRecords(archive.entries, records)
+      const file = blockFile(searchPaths.sharedBlock(number), records, names)
       records = []
       number += 1
       return file

@@ -1,33 +1,67 @@
-import {paths} from '../../model/paths.ts'
+import {eventAnchor, paths} from '../../model/paths.ts'
 import {plainText} from '../../model/plain-text.ts'
-import type {Archive, CslName, Entry, Source} from '../../model/types.ts'
+import {timelinePath} from '../../model/timeline-path.ts'
+import type {Archive, CslName, Entry, Source, TimelineEvent} from '../../model/types.ts'
 import type {SearchRecord} from '../../search/index-files.ts'
+import {nameFinder} from './names-in.ts'
 
 /**
- * Make the records of what speeches share: glossary entries and sources.
+ * Make the records of what speeches share: glossary entries, sources, events.
  *
  * @param archive - The archive.
- * @returns The records, one after the other.
+ * @returns The records, one after the other; sources of one kind, language and year side by side.
  */
 export function* sharedRecords(archive: Archive): Generator<SearchRecord> {
+  const find = nameFinder(archive.entries)
   for (const entry of archive.entries.values()) yield entryRecord(entry)
-  for (const source of archive.sources.values()) yield sourceRecord(source)
+  for (const source of [...archive.sources.values()].sort(byColumns)) {
+    const record = sourceRecord(source)
+    yield {...record, ...find(record.title, record.text)}
+  }
+  for (const event of archive.events) {
+    const record = eventRecord(event, archive)
+    yield {...record, ...find('', record.text)}
+  }
+}
+
+/** So that what results are narrowed by can be written as runs; what is alike stays in the order of its ids. */
+function byColumns(a: Source, b: Source): number {
+  const [first = '', second = ''] = [a, b].map(
+    (source) => `${source.kind} ${source.language ?? ''} ${yearOf(source.issued) ?? ''}`
+  )
+  return first === second ? 0 : first < second ? -1 : 1
+}
+
+function yearOf(date: string | undefined): string | undefined {
+  return /^\d{4}/.exec(date ?? '')?.[0]
+}
+
+function eventRecord(event: TimelineEvent, archive: Archive): SearchRecord {
+  const year = yearOf(event.date)
+  const time = event.time === undefined ? '' : `, ${event.time}`
+  return {
+    kind: 'event',
+    link: `${timelinePath(archive, event)}#${eventAnchor(event.id)}`,
+    title: `${event.date}${time}`,
+    text: plainText(event.text),
+    ...(year === undefined ? {} : {year})
+  }
 }
 
 function entryRecord({id, name, native, aliases, body}: Entry): SearchRecord {
-  const others = [...new Set([...Object.values(native), ...aliases])]
   return {
     kind: 'entry',
     link: paths.entry(id),
     title: name,
-    text: [others.join(', '), plainText(body)].filter((part) => part !== '').join('\n')
+    text: plainText(body),
+    aliases: [...new Set([...Object.values(native), ...aliases])].filter((other) => other !== name)
   }
 }
 
 function sourceRecord(source: Source): SearchRecord {
   const {id, title, author, containerTitle, publisher, issued, note, kind, language} = source
   const about = [...author.map(nameOf), containerTitle, publisher, issued, note]
-  const year = /^\d{4}/.exec(issued ?? '')?.[0]
+  const year = yearOf(issued)
   return {
     kind: 'source',
     link: paths.source(id),

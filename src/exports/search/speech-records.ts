@@ -1,21 +1,21 @@
-import {type Mention, type MentionFinder, mentionFinder} from '../../model/find-mentions.ts'
 import {noteId, paths} from '../../model/paths.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
-import type {Block, EntryId, Note, Shared, Speech} from '../../model/types.ts'
-import type {SearchRecord} from '../../search/index-files.ts'
+import type {Block, EntryId, Note} from '../../model/types.ts'
+import {foundKinds, type SearchRecord} from '../../search/index-files.ts'
+import {nameFinder} from './names-in.ts'
 
 /**
  * Make the records of a speech that can be found: the speech, its paragraphs and headings, its notes.
  *
  * @param context - The speech.
- * @returns The records, in that order.
+ * @returns The records, in that order; notes of one kind and rating side by side.
  */
 export function speechRecords(context: SpeechContext): readonly SearchRecord[] {
   const made = recordsByContext.get(context) ?? [
     speechRecordOf(context),
     ...context.speech.blocks.map((block) => blockRecord(block, context)),
-    ...context.speech.notes.map((note) => noteRecord(note, context))
+    ...context.speech.notes.map((note) => noteRecord(note, context)).sort(byKind)
   ]
   recordsByContext.set(context, made)
   return made
@@ -23,6 +23,14 @@ export function speechRecords(context: SpeechContext): readonly SearchRecord[] {
 
 /** Two exports need them. */
 const recordsByContext = new WeakMap<SpeechContext, readonly SearchRecord[]>()
+
+/** So that what results are narrowed by can be written as runs. */
+function byKind(a: SearchRecord, b: SearchRecord): number {
+  const [first, second] = [a, b].map(
+    ({kind, rating = ''}) => `${foundKinds.indexOf(kind)}${rating}`
+  )
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1
+}
 
 function speechRecordOf({speech, shared}: SpeechContext): SearchRecord {
   const nameOf = (idOrName: string) => shared.entries.get(idOrName as EntryId)?.name ?? idOrName
@@ -34,12 +42,14 @@ function speechRecordOf({speech, shared}: SpeechContext): SearchRecord {
     link: paths.speech(speech.id),
     title: speech.title,
     text,
-    ...namesIn(text, speech, shared)
+    ...nameFinder(shared.entries)(speech.title, text, speech.id)
   }
 }
 
 function blockRecord(block: Block, {speech, mentions}: SpeechContext): SearchRecord {
-  const names = mentions.filter((mention) => mention.block === block.id).map(toName)
+  const names = mentions
+    .filter((mention) => mention.block === block.id)
+    .map(({start, end, entry}): [number, number, string] => [start, end, entry])
   return {
     kind: 'paragraph',
     link: `${paths.speech(speech.id)}#${block.id}`,
@@ -56,13 +66,14 @@ function noteRecord(note: Note, {speech, shared}: SpeechContext): SearchRecord {
     note.kind === 'claim'
       ? paths.claim(speech.id, note.slug)
       : `${paths.speech(speech.id)}#${noteId(note.slug)}`
+  const title = note.kind === 'claim' ? note.claim : note.quote
   return {
     kind: note.kind,
     link,
-    title: note.kind === 'claim' ? note.claim : note.quote,
+    title,
     text,
     ...(note.kind === 'claim' && note.rated ? {rating: note.rating} : {}),
-    ...namesIn(text, speech, shared)
+    ...nameFinder(shared.entries)(title, text, speech.id)
   }
 }
 
@@ -79,20 +90,7 @@ function noteText(note: Note): string {
     plainText(note.missing)
   ]
   return parts
+    .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '')
     .join('\n')
-    .replace(/[ \n]*\n[ \n]*/g, '\n')
-}
-
-function namesIn(text: string, {id}: Speech, shared: Shared): Pick<SearchRecord, 'names'> {
-  const find = finders.get(shared) ?? mentionFinder(shared.entries.values())
-  finders.set(shared, find)
-  const names = find(id, [{id: 'text', text} as Block]).map(toName)
-  return names.length > 0 ? {names} : {}
-}
-
-const finders = new WeakMap<Shared, MentionFinder>()
-
-function toName({start, end, entry}: Mention): [number, number, string] {
-  return [start, end, entry]
 }

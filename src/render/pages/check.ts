@@ -3,8 +3,7 @@ import {h} from '../../html/element.ts'
 import type {Archive} from '../../model/types.ts'
 import {verdictList} from '../check/verdicts.ts'
 import {type Page, to} from '../page.ts'
-import {ratingMark} from '../parts/rating.ts'
-import {scale} from '../parts/scale.ts'
+import {ratingTemplates} from '../parts/rating-templates.ts'
 import {paths} from '../paths.ts'
 
 /**
@@ -38,13 +37,7 @@ export function* checkPages(archive: Archive): Generator<Page> {
       ]),
       withoutScript(),
       explanation(),
-      ...scale.map(({rating}) => ({
-        type: 'element' as const,
-        tagName: 'template',
-        properties: {dataRating: rating},
-        children: [],
-        content: {type: 'root' as const, children: [ratingMark(rating)]}
-      }))
+      ...ratingTemplates()
     ]
   }
 }

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import type {SourceUses} from '../../model/back-links.ts'
+import {timelinePath} from '../../model/timeline-path.ts'
 import type {Archive, NoteRecord, Source, SpeechRecord} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
 import {blockLink, noteLink} from '../parts/address-link.ts'
@@ -14,7 +15,6 @@ import {sourceRecord} from '../parts/source-record.ts'
 import {eventAnchor, paths} from '../paths.ts'
 import {groupBy} from '../pieces.ts'
 import {inlineProse} from '../prose.ts'
-import {timelinePath} from '../timeline/timeline-path.ts'
 
 /**
  * Make the page of a source: its record, and all that rests on it.

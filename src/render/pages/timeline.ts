@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
+import {isTimelineSplit, timelineYear} from '../../model/timeline-path.ts'
 import type {Archive, SpeechRecord} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
 import {type AddressLinker, addressLinker} from '../parts/address-link.ts'
@@ -8,7 +9,6 @@ import {eventAnchor, paths} from '../paths.ts'
 import {groupBy} from '../pieces.ts'
 import {type TimelineDay, timelineDays} from '../timeline/days.ts'
 import {timelinePicture} from '../timeline/picture.ts'
-import {isTimelineSplit, timelineYear} from '../timeline/timeline-path.ts'
 
 /**
  * Make the timeline: a picture and a list of the events and of the speeches they bear on.

@@ -1,4 +1,4 @@
-/** The site's root: this page lies one folder below it, wherever the site lies. */
+/** The root of the site: the pages that use this lie one folder below it, wherever the site lies. */
 const root = new URL('../', document.baseURI)
 
 /**

@@ -1,6 +1,6 @@
-import {daysOf} from '../../model/edtf.ts'
-import type {Archive, SitePath, TimelineEvent} from '../../model/types.ts'
-import {paths} from '../paths.ts'
+import {daysOf} from './edtf.ts'
+import {paths} from './paths.ts'
+import type {Archive, SitePath, TimelineEvent} from './types.ts'
 
 /** More events than this are spread over pages by year. */
 const limit = 1000

@@ -1,0 +1,3 @@
+import {startSearching} from './search/start.ts'
+
+startSearching()

@@ -1,0 +1,97 @@
+import {excerptOf, markedTitle, type Stretch} from '../../search/excerpt.ts'
+import type {PlacedRecord} from '../../search/open-index.ts'
+import type {Query} from '../../search/query.ts'
+import {dateInWords} from '../site/dates.ts'
+import {element} from '../site/element.ts'
+import {ratingMark} from '../site/page-parts.ts'
+import {linkTo} from '../site/site-files.ts'
+import {textFragment} from '../site/text-fragment.ts'
+import {kindLabel, valueLabel} from './labels.ts'
+
+/**
+ * Show a result: what it is, its name, and the words that were asked for where they stand.
+ *
+ * @param placed - The record.
+ * @param query - What was asked for.
+ * @returns An item of a list.
+ */
+export function resultView(placed: PlacedRecord, query: Query): HTMLElement {
+  const {record, speech} = placed
+  const excerpt = excerptOf(placed, query)
+  const isText = record.kind === 'paragraph'
+  const language = isText ? speech?.language : undefined
+  const text = element('p', {className: 'result-text', dir: 'auto'}, stretches(excerpt))
+  if (language) text.lang = language
+  return element('li', {className: `result result-${record.kind}`}, [
+    element('p', {className: 'result-head'}, [...about(placed), titleLink(placed, query, excerpt)]),
+    ...otherNames(placed, query),
+    ...(text.textContent === '' ? [] : [text]),
+    ...(record.kind === 'claim' ? [wayToText(record.link)] : [])
+  ])
+}
+
+function about({record}: PlacedRecord): Node[] {
+  const words = [
+    record.kind === 'paragraph' ? undefined : kindLabel(record.kind),
+    record.sourceKind && valueLabel('source-kind', record.sourceKind)
+  ].filter((word) => word !== undefined)
+  if (words.length === 0) return []
+  const parts = [element('span', {className: 'kind'}, [words.join(' · ')])]
+  return record.rating ? [...parts, ratingMark(record.rating)] : parts
+}
+
+function titleLink(placed: PlacedRecord, query: Query, excerpt: readonly Stretch[]): HTMLElement {
+  const {record} = placed
+  if (record.kind === 'paragraph') return paragraphLink(placed, excerpt)
+  if (record.kind === 'event') {
+    const [day = '', time] = record.title.split(', ')
+    const said = time === undefined ? dateInWords(day) : `${dateInWords(day)}, ${time}`
+    return element('a', {href: linkTo(record.link)}, [said])
+  }
+  const title = stretches(markedTitle(record.title, query))
+  const isQuoted = ['context', 'term', 'variant'].includes(record.kind)
+  const link = element('a', {href: linkTo(record.link)}, isQuoted ? ['“', ...title, '”'] : title)
+  link.dir = 'auto'
+  return link
+}
+
+/** Leads to the very words where the browser can. */
+function paragraphLink({record, speech}: PlacedRecord, excerpt: readonly Stretch[]): HTMLElement {
+  const found = excerpt.find(({isFound}) => isFound)?.text
+  const [page = '', anchor = ''] = record.link.split('#')
+  const link = found ? `${page}#${textFragment(anchor, found)}` : record.link
+  const name = record.number === undefined ? 'Heading' : `¶ ${record.number}`
+  const made = element('a', {href: linkTo(link), className: 'paragraph-link'}, [name])
+  if (record.number !== undefined) made.ariaLabel = `Paragraph ${record.number}`
+  if (record.number !== undefined && speech) made.ariaLabel += `, ${speech.title}`
+  return made
+}
+
+/** Which of an entry's names was asked for, is of use only where it is not the first. */
+function otherNames({record}: PlacedRecord, query: Query): HTMLElement[] {
+  const names = (record.aliases ?? []).map((name) => markedTitle(name, query))
+  const found = names.filter((parts) => parts.some(({isFound}) => isFound)).slice(0, 3)
+  if (found.length === 0) return []
+  return [
+    element('p', {className: 'result-aliases'}, [
+      'Also ',
+      ...found.flatMap((parts, at) => [...(at > 0 ? [', '] : []), ...stretches(parts)])
+    ])
+  ]
+}
+
+/** `<speech>/claims/<slug>/index.html` is the sheet of the note `#n-<slug>` of that speech. */
+function wayToText(link: string): HTMLElement {
+  const place = link.replace(/claims\/([^/]+)\/index\.html$/, 'index.html#n-$1')
+  return element('p', {className: 'result-more'}, [
+    element('a', {href: linkTo(place)}, ['In the text'])
+  ])
+}
+
+/** The parts of a note stand each on a line of its own. */
+function stretches(parts: readonly Stretch[]): Array<Node | string> {
+  return parts.map(({text, isFound}) => {
+    const words = text.replaceAll('\n', ' · ')
+    return isFound ? element('mark', {}, [words]) : words
+  })
+}
