@@ -319,6 +319,18 @@ describe('without scripts', () => {
     expect(await page.locator('#n-nine').isVisible()).toBe(true)
   })
 
+  it('keeps notes level with their words when the introduction unfolds', async () => {
+    const {page} = await open(council)
+    const distance = () =>
+      page.evaluate(() => {
+        const top = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? 0
+        return Math.abs(top('n-whole') - top('r-whole'))
+      })
+    const before = await distance()
+    await page.locator('.edition-introduction summary').click()
+    await expect.poll(distance).toBeCloseTo(before, -1)
+  })
+
   it('has text and notes side by side on a wide screen', async () => {
     const {page} = await open(`${council}#n-last`, {javaScriptEnabled: false})
     const note = await page.locator('#n-last').boundingBox()

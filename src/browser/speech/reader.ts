@@ -42,8 +42,13 @@ export class Reader {
   start(): void {
     this.show({})
     this.wide.addEventListener('change', () => this.layOut())
-    const text = document.querySelector('.transcript')
-    if (text) new ResizeObserver(() => this.layOut()).observe(text)
+    const observer = new ResizeObserver(() => this.layOut())
+    // What stands above the text moves it when it unfolds; the text itself then keeps its size.
+    for (const part of document.querySelectorAll(
+      '.speech-head, .edition-introduction, .transcript'
+    )) {
+      observer.observe(part)
+    }
   }
 
   /**
