@@ -16,7 +16,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   prose: ['model', 'html'],
   'linked-data': ['model'],
   render: ['model', 'annotate', 'cite', 'check', 'prose', 'quote', 'linked-data', 'html'],
-  exports: ['model', 'cite', 'quote', 'search', 'prose', 'linked-data', 'html'],
+  exports: [
+    'model',
+    'annotate',
+    'render',
+    'cite',
+    'quote',
+    'search',
+    'prose',
+    'linked-data',
+    'html'
+  ],
   quote: [],
   search: ['quote'],
   write: ['model'],

@@ -6,6 +6,7 @@ import {claimsJson} from './claims-json.ts'
 import {csvTables} from './csv/csv-tables.ts'
 import {csvMetadata} from './csv/csvw.ts'
 import {dts} from './dts/dts.ts'
+import {epub} from './epub/epub.ts'
 import type {ArchiveExport, SpeechExport} from './export.ts'
 import {feed} from './feed.ts'
 import {fingerprints} from './fingerprints.ts'
@@ -31,6 +32,7 @@ export const speechExports: readonly SpeechExport[] = [
   webAnnotations,
   speechJsonld,
   speechJson,
+  epub,
   plainTextFile,
   markdownText,
   bibliographies,

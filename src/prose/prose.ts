@@ -106,9 +106,12 @@ function renderCitation(node: Element, context: ProseContext): void {
 
 /** Footnotes of several notes on one page must not share ids. */
 function prefixIds(node: Element, prefix: string): void {
-  const {id, href} = node.properties
+  const {id, href, ariaDescribedBy} = node.properties
   if (typeof id === 'string') node.properties.id = `${prefix}-${id}`
   if (typeof href === 'string' && href.startsWith('#')) {
     node.properties.href = `#${prefix}-${href.slice(1)}`
+  }
+  if (Array.isArray(ariaDescribedBy)) {
+    node.properties.ariaDescribedBy = ariaDescribedBy.map((name) => `${prefix}-${name}`)
   }
 }

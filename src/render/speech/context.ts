@@ -21,5 +21,6 @@ export const sectionIds = {
   witnesses: 'edition-witnesses',
   gaps: 'edition-gaps',
   coverage: 'edition-coverage',
+  glossary: 'edition-glossary',
   sources: 'edition-sources'
 } as const

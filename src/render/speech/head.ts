@@ -20,10 +20,10 @@ export function speechHead(heading: Element, context: SectionContext): Element {
   const {speech} = context
   return h('header', {className: ['speech-head']}, [
     h('p', {className: ['speech-line']}, [
-      h('bdi', {className: ['speaker-name']}, named(speech.speaker, context)),
+      h('bdi', {className: ['speaker-name']}, [named(speech.speaker, context)]),
       ' · ',
       dateElement(speech.date),
-      ...(speech.place === undefined ? [] : [' · ', h('bdi', named(speech.place, context))])
+      ...(speech.place === undefined ? [] : [' · ', h('bdi', [named(speech.place, context)])])
     ]),
     heading,
     ...(speech.event === undefined ? [] : [h('p', {className: ['speech-event']}, speech.event)]),

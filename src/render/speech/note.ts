@@ -78,8 +78,14 @@ function noteHead(note: Note, {numberByAnchor}: SectionContext): Element {
   ])
 }
 
-/** What is read first: the claim and why it is rated so, the other wording and what it changes, or the explanation. */
-function restatement(note: Note, citer: Citer): ElementContent[] {
+/**
+ * Draw what is read first: the claim and why it is rated so, the other wording and what it changes, or the explanation.
+ *
+ * @param note - The note.
+ * @param citer - Cites sources at its place.
+ * @returns Blocks.
+ */
+export function restatement(note: Note, citer: Citer): ElementContent[] {
   if (note.kind === 'variant') return variantReading(note, citer)
   if (note.kind !== 'claim') return [h('div', {className: ['note-lead']}, prose(note.body, citer))]
   return [

@@ -1,0 +1,100 @@
+import type {Element, ElementContent} from 'hast'
+import {annotate} from '../../annotate/annotate.ts'
+import {h} from '../../html/element.ts'
+import type {SpeechContext} from '../../model/speech-context.ts'
+import type {AnchorId, EntryId, Speech} from '../../model/types.ts'
+import type {Bibliography} from '../parts/bibliography.ts'
+import {languageTag} from '../parts/foreign.ts'
+import type {SectionContext} from './context.ts'
+import {coverageSection} from './coverage.ts'
+import {gapsSection} from './gaps.ts'
+import {speechHead} from './head.ts'
+import {introductionSection} from './introduction.ts'
+import {notesSection} from './notes.ts'
+import {questionsSection} from './questions.ts'
+import {textSection} from './text.ts'
+import {textCriticismSection} from './text-criticism.ts'
+
+/** A speech as it is drawn: the same parts make its page, its book and its one file. */
+export interface SpeechSections {
+  head: Element
+  /** The introduction, where there is one. */
+  introduction: Element[]
+  text: Element
+  /** What follows the text, all but the bibliography, which is drawn when everything else is. */
+  after: Element[]
+}
+
+/**
+ * Give the sections of a speech what they are drawn from.
+ *
+ * @param context - The speech.
+ * @param bibliography - The numbered sources of what is drawn.
+ * @returns The context of its sections.
+ */
+export function sectionContext(context: SpeechContext, bibliography: Bibliography): SectionContext {
+  const {notes, blocks} = context.speech
+  return {
+    ...context,
+    bibliography,
+    noteBySlug: new Map(notes.map((note) => [note.slug, note])),
+    numberByAnchor: new Map<AnchorId, string>(
+      blocks.flatMap(({id, number}) => (number === undefined ? [] : [[id, number] as const]))
+    )
+  }
+}
+
+/**
+ * Draw a speech, text first, then notes and the rest: the order of reading is the order of the page, however it is laid out.
+ *
+ * @param context - What it is drawn from.
+ * @param entryAddress - Gives the link to a glossary entry.
+ * @returns Its sections.
+ */
+export function speechSections(
+  context: SectionContext,
+  entryAddress: (entry: EntryId) => string
+): SpeechSections {
+  const annotated = annotate(context.speech, context.mentions, entryAddress)
+  const {title, rest} = liftTitle(annotated, context.speech)
+  return {
+    head: speechHead(title, context),
+    introduction: introductionSection(context),
+    text: textSection(rest, context),
+    after: [
+      ...coverageSection(context),
+      ...notesSection(context),
+      ...questionsSection(context),
+      ...textCriticismSection(context),
+      ...gapsSection(context)
+    ]
+  }
+}
+
+/** A text that opens with its title gives the page its `h1`; else the front matter does. */
+function liftTitle(
+  annotated: readonly ElementContent[],
+  speech: Speech
+): {title: Element; rest: readonly ElementContent[]} {
+  const [first, ...rest] = annotated
+  const opening = speech.blocks[0]
+  const isTitle = opening?.kind === 'heading' && opening.depth === 1
+  return first?.type === 'element' && isTitle && first.properties.id === opening.id
+    ? {
+        title: h('h1', {id: opening.id, ...languageTag(speech.language)}, first.children),
+        rest
+      }
+    : {title: h('h1', languageTag(speech.language), speech.title), rest: annotated}
+}
+
+/**
+ * Give id and title of a section.
+ *
+ * @param section - A section that opens with its heading.
+ * @returns Both, for tables of contents.
+ */
+export function titleOf(section: Element): {id: string; title: string} {
+  const heading = section.children[0]
+  const text = heading?.type === 'element' ? heading.children[0] : undefined
+  return {id: String(section.properties.id), title: text?.type === 'text' ? text.value : ''}
+}
