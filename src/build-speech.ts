@@ -1,5 +1,5 @@
 import {checkSpeech} from './check/check-speech.ts'
-import {archiveExports, speechExports} from './exports/index.ts'
+import {archiveExports, publishedFormats} from './exports/index.ts'
 import type {MentionFinder} from './model/find-mentions.ts'
 import {modelSpeech} from './model/model-speech.ts'
 import {paths} from './model/paths.ts'
@@ -92,5 +92,7 @@ function writeSpeech(
   if (pdf) write({path: paths.pdf(id), content: pdf}, from)
   const whole: SpeechContext = pdf ? {...context, printed: true} : context
   for (const page of speechPages(whole)) write({path: page.path, content: finish(page)}, from)
-  for (const format of speechExports) for (const file of format.make(whole)) write(file, from)
+  for (const format of publishedFormats(shared.settings)) {
+    for (const file of format.make(whole, assets)) write(file, from)
+  }
 }

@@ -6,6 +6,7 @@ import {joinArchive} from './model/join-archive.ts'
 import type {Fault, OutputFile, SpeechId, SpeechRecord} from './model/types.ts'
 import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
+import {makeAssets} from './write/assets.ts'
 
 /** The files of one format, or the faults for which none were made. */
 export interface Exported {
@@ -21,11 +22,17 @@ export interface Exported {
  * @param id - The speech.
  * @returns Its files; none where the speech has faults.
  */
-export function exportSpeech(folder: string, format: SpeechExport, id: SpeechId): Exported {
+export async function exportSpeech(
+  folder: string,
+  format: SpeechExport,
+  id: SpeechId
+): Promise<Exported> {
   const {tools, met} = openArchive(folder)
   const {context, faults} = contextOf(id, tools)
   const all = [...met, ...faults]
-  return {faults: all, files: context && all.length === 0 ? [...format.make(context)] : []}
+  if (!context || all.length > 0) return {faults: all, files: []}
+  const assets = format.needsAssets ? await makeAssets(() => undefined) : undefined
+  return {faults: [], files: [...format.make(context, assets)]}
 }
 
 /**

@@ -67,7 +67,7 @@ async function run(given: Arguments, terminal: Terminal, scratch: string): Promi
   return 0
 }
 
-function make(given: Arguments, scratch: string): Promise<Exported> | Exported {
+async function make(given: Arguments, scratch: string): Promise<Exported> {
   const {archive} = folders(given)
   const [name, ...more] = given.words
   if (name === undefined) throw new Misuse('No format given. See --help of export for all.')

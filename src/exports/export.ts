@@ -1,5 +1,6 @@
 import type {SpeechContext} from '../model/speech-context.ts'
 import type {Archive, OutputFile, SitePath} from '../model/types.ts'
+import type {Assets} from '../render/page.ts'
 
 /** Writes one format of one speech. */
 export interface SpeechExport {
@@ -7,13 +8,18 @@ export interface SpeechExport {
   name: string
   /** What it is, in a few words for people. */
   summary: string
+  /** Published only by an archive that asks for it: it costs as much time or room as the page itself. */
+  onDemand?: true
+  /** Whether it holds the site's styles and scripts. */
+  needsAssets?: true
   /**
    * Makes the files.
    *
    * @param context - The speech.
+   * @param assets - The site's styles and scripts, for a format that holds them.
    * @returns Its files in this format.
    */
-  make(context: SpeechContext): Iterable<OutputFile>
+  make(context: SpeechContext, assets?: Assets): Iterable<OutputFile>
 }
 
 /**

@@ -7,6 +7,7 @@ import {csvTables} from './csv/csv-tables.ts'
 import {csvMetadata} from './csv/csvw.ts'
 import {dts} from './dts/dts.ts'
 import {epub} from './epub/epub.ts'
+import type {Settings} from '../model/types.ts'
 import type {ArchiveExport, SpeechExport} from './export.ts'
 import {feed} from './feed.ts'
 import {fingerprints} from './fingerprints.ts'
@@ -14,6 +15,7 @@ import {archiveJson} from './json/archive-json.ts'
 import {schemas} from './json/schemas.ts'
 import {speechJson} from './json/speech-json.ts'
 import {markdownText} from './markdown-text.ts'
+import {oneFile} from './one-file/one-file.ts'
 import {plainTextFile} from './plain-text.ts'
 import {quotationTexts} from './quotation-texts.ts'
 import {searchIndex} from './search/search-index.ts'
@@ -33,6 +35,7 @@ export const speechExports: readonly SpeechExport[] = [
   speechJsonld,
   speechJson,
   epub,
+  oneFile,
   plainTextFile,
   markdownText,
   bibliographies,
@@ -55,3 +58,15 @@ export const archiveExports: ReadonlyArray<ArchiveExport<never>> = [
   archiveJson as ArchiveExport<never>,
   schemas as ArchiveExport<never>
 ]
+
+/**
+ * List the formats of a speech that the site offers: those of every archive, and the books and files that this one asks for.
+ *
+ * @param settings - The archive's settings; `downloads` names the latter.
+ * @returns The formats.
+ */
+export function publishedFormats({downloads}: Settings): SpeechExport[] {
+  return speechExports.filter(
+    ({name, onDemand}) => !onDemand || downloads.some((wanted) => wanted === name)
+  )
+}

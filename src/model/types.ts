@@ -64,6 +64,9 @@ export interface Outcome<T> {
   faults: readonly Fault[]
 }
 
+/** A form of a speech that an archive may publish beside its page. */
+export type Download = 'epub' | 'html'
+
 /** What the whole site is called and who answers for it: `texts/archive.yaml`. */
 export interface Settings {
   /** The archive's title. */
@@ -82,6 +85,8 @@ export interface Settings {
   licence: {name: string; url: string}
   /** The language of the site's own words, a BCP 47 tag. */
   language: string
+  /** Forms of each speech that are published beside its page: an EPUB, one HTML file. */
+  downloads: readonly Download[]
   /** Topics by which notes are grouped: titles by slug. */
   topics: Readonly<Record<string, string>>
   /** Gives places in `texts/archive.yaml`. */

@@ -1,8 +1,8 @@
-import {HtmlValidate} from 'html-validate'
 import {describe, expect, it} from 'vitest'
 import {archiveExports, speechExports} from '../exports/index.ts'
 import {allDocuments} from '../testing/all-pages.ts'
 import {exportFiles} from '../testing/export-files.ts'
+import {htmlFaults} from '../testing/html-faults.ts'
 import {smallArchive} from '../testing/small-archive.ts'
 import {resolveLink} from '../write/resolve-link.ts'
 import {scanHtml} from '../write/scan-html.ts'
@@ -20,8 +20,6 @@ async function exportedPaths(): Promise<string[]> {
   }
   return found
 }
-
-type Severity = 'error' | 'off'
 
 describe('the pages of an archive', () => {
   it('have a path each', () => {
@@ -65,32 +63,8 @@ describe('the pages of an archive', () => {
   it.each(paths)(
     '%s is sound HTML',
     async (path) => {
-      const validator = new HtmlValidate({extends: ['html-validate:recommended'], rules})
-      const report = await validator.validateString(documents.get(path) ?? '')
-      const messages = report.results.flatMap((result) =>
-        result.messages.map(
-          ({ruleId, message, line, column}) => `${ruleId} ${line}:${column} ${message}`
-        )
-      )
-      expect(messages).toEqual([])
+      expect(await htmlFaults(documents.get(path) ?? '')).toEqual([])
     },
     30_000
   )
 })
-
-/** Rules of taste that HTML written by a program need not keep, and two that Safari's loss of unstyled lists forbids. */
-const rules = {
-  'aria-label-misuse': ['error', {allowAnyNamable: true}],
-  // The filters of the claims act at once, so their form has nothing to submit.
-  'wcag/h32': 'off',
-  'no-redundant-role': 'off',
-  'prefer-native-element': ['error', {exclude: ['list']}],
-  'long-title': 'off',
-  'no-trailing-whitespace': 'off',
-  'no-inline-style': 'error',
-  'svg-focusable': 'off',
-  'doctype-style': 'off',
-  'attribute-boolean-style': 'off',
-  'attr-quotes': 'off',
-  'no-implicit-button-type': 'error'
-} satisfies Record<string, Severity | [Severity, object]>

@@ -33,6 +33,8 @@ export interface Page {
 export interface Assets {
   /** Paths by name: `style.css`, `site.js`, `speech.js` ... */
   pathByName: ReadonlyMap<string, SitePath>
+  /** The content of styles and scripts by the same names, for files that hold them. */
+  textByName?: ReadonlyMap<string, string>
 }
 
 /**

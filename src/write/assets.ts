@@ -25,14 +25,14 @@ const browserFolder = join(import.meta.dirname, '../browser')
  * Make the scripts, styles and fonts of every site.
  *
  * @param write - Takes the files.
- * @returns Where they lie.
+ * @returns Where they lie, and the content of styles and scripts.
  */
 export async function makeAssets(
   write: (file: OutputFile) => void
-): Promise<Pick<AssetBundle, 'pathByName'>> {
+): Promise<Pick<AssetBundle, 'pathByName'> & {textByName: ReadonlyMap<string, string>}> {
   const {files, pathByName} = await bundleAssets(browserFolder)
   for (const file of files) write(file)
-  return {pathByName}
+  return {pathByName, textByName: textsOf(files, pathByName)}
 }
 
 /**
@@ -79,6 +79,20 @@ export async function bundleAssets(
       ...copies.map(([name, {path}]): [string, SitePath] => [name, path])
     ])
   }
+}
+
+function textsOf(
+  files: readonly OutputFile[],
+  pathByName: ReadonlyMap<string, SitePath>
+): Map<string, string> {
+  const contentByPath = new Map(files.map(({path, content}) => [path, content]))
+  return new Map(
+    [...pathByName].flatMap(([name, path]) => {
+      const content = contentByPath.get(path)
+      if (content === undefined || !/\.(?:js|css)$/.test(name)) return []
+      return [[name, typeof content === 'string' ? content : new TextDecoder().decode(content)]]
+    })
+  )
 }
 
 function entriesIn(folder: string): string[] {

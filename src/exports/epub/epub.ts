@@ -20,6 +20,7 @@ import {xhtml} from './xhtml.ts'
 export const epub: SpeechExport = {
   name: 'epub',
   summary: 'text, notes and all apparatus as a book (EPUB 3)',
+  onDemand: true,
   make: (context) => [
     {path: `${context.speech.id}/${context.speech.id}.epub` as SitePath, content: book(context)}
   ]

@@ -27,6 +27,7 @@ export const settingsSchema = z
       .regex(/^(?:mailto:|https:\/\/)\S+$/, 'an address that begins with mailto: or https://'),
     licence: z.strictObject({name: text, url: address}),
     language: z.enum(['en']).default('en'),
+    downloads: z.array(z.enum(['epub', 'html'])).default([]),
     topics: z.record(z.string(), text).default({})
   })
   .meta({title: 'Rostrum archive'})
