@@ -11,7 +11,7 @@ export const speechJsonld: SpeechExport = {
   make: (context) => [
     jsonFile(
       `${context.speech.id}/speech.jsonld` as SitePath,
-      speechData(context, distributionsOf(context.speech.id))
+      speechData(context, distributionsOf(context.speech.id, context.shared.settings.downloads))
     )
   ]
 }

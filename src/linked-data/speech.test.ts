@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {speechExports} from '../exports/index.ts'
+import {publishedFormats} from '../exports/index.ts'
 import {richArchive} from '../testing/rich-archive.ts'
 import {distributionsOf} from './distributions.ts'
 import {speechData} from './speech.ts'
@@ -13,8 +13,12 @@ interface Graph {
 
 describe('the description of a speech', () => {
   it.each(named)('%s offers only files that are made', (id, context) => {
-    const made = speechExports.flatMap((format) => [...format.make(context)].map(({path}) => path))
-    expect(made).toEqual(expect.arrayContaining(distributionsOf(id).map(({path}) => path)))
+    const downloads = ['epub'] as const
+    const formats = publishedFormats({...context.shared.settings, downloads})
+    const made = formats.flatMap((format) => [...format.make(context)].map(({path}) => path))
+    const offered = distributionsOf(id, downloads).map(({path}) => path)
+    expect(made).toEqual(expect.arrayContaining(offered))
+    expect(offered).toContain(`${id}/${id}.epub`)
   })
 
   it.each(named)('%s says who spoke, when and in which language', (_id, context) => {

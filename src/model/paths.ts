@@ -1,4 +1,13 @@
-import type {AnchorId, EntryId, EventId, NoteSlug, SitePath, SourceId, SpeechId} from './types.ts'
+import type {
+  AnchorId,
+  Download,
+  EntryId,
+  EventId,
+  NoteSlug,
+  SitePath,
+  SourceId,
+  SpeechId
+} from './types.ts'
 
 /** Where every kind of page lies: the one table of the site's addresses (a contract, see the README). */
 export const paths = {
@@ -28,6 +37,7 @@ export const paths = {
   /** A bibliography as a file, in the folder of what it belongs to; the archive's has no folder. */
   bibliography: (folder: string, ending: string) =>
     `${folder === '' ? '' : `${folder}/`}sources.${ending}` as SitePath,
+  download: (id: SpeechId, form: Download) => `${id}/${id}.${form}` as SitePath,
   fingerprints: (id: SpeechId) => `${id}/fingerprints.json` as SitePath,
   card: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/card/index.html` as SitePath,
   /** One piece of a list that is too long for one page, e.g. `claims/2022/index.html`. */

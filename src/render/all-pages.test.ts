@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {archiveExports, speechExports} from '../exports/index.ts'
+import {archiveExports, publishedFormats} from '../exports/index.ts'
 import {allDocuments} from '../testing/all-pages.ts'
 import {exportFiles} from '../testing/export-files.ts'
 import {htmlFaults} from '../testing/html-faults.ts'
@@ -13,7 +13,7 @@ const paths = [...documents.keys()]
 
 async function exportedPaths(): Promise<string[]> {
   const found = small.speeches.flatMap((context) =>
-    speechExports.flatMap(({make}) => [...make(context)].map(({path}) => path as string))
+    publishedFormats(context.shared.settings).flatMap(({make}) => [...make(context)].map(({path}) => path as string))
   )
   for (const format of archiveExports) {
     found.push(...(await exportFiles(format, small.archive, small.speeches)).keys())

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {strToU8, type Zippable, zipSync} from 'fflate'
 import {x} from 'xastscript'
+import {paths} from '../../model/paths.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
-import type {SitePath} from '../../model/types.ts'
 import type {SpeechExport} from '../export.ts'
 import {writeXml} from '../xml/write-xml.ts'
 import {chaptersOf} from './chapters.ts'
@@ -21,9 +21,7 @@ export const epub: SpeechExport = {
   name: 'epub',
   summary: 'text, notes and all apparatus as a book (EPUB 3)',
   onDemand: true,
-  make: (context) => [
-    {path: `${context.speech.id}/${context.speech.id}.epub` as SitePath, content: book(context)}
-  ]
+  make: (context) => [{path: paths.download(context.speech.id, 'epub'), content: book(context)}]
 }
 
 const style = readFileSync(join(import.meta.dirname, 'book.css'), 'utf8')

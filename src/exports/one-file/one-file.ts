@@ -5,7 +5,7 @@ import {distributionsOf} from '../../linked-data/distributions.ts'
 import {speechData} from '../../linked-data/speech.ts'
 import {address, paths} from '../../model/paths.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
-import type {Settings, SitePath} from '../../model/types.ts'
+import type {Settings} from '../../model/types.ts'
 import type {Assets} from '../../render/page.ts'
 import {iconAddress, siteMark} from '../../render/parts/mark.ts'
 import {structuredData} from '../../render/parts/structured-data.ts'
@@ -28,7 +28,7 @@ export const oneFile: SpeechExport = {
   needsAssets: true,
   make: (context, assets) => [
     {
-      path: `${context.speech.id}/${context.speech.id}.html` as SitePath,
+      path: paths.download(context.speech.id, 'html'),
       content: page(context, assets)
     }
   ]
@@ -78,7 +78,7 @@ function drawArticle(speech: SpeechContext): Element {
 function head(context: SpeechContext, code: InlineCode): Element {
   const {speech, shared} = context
   const {settings} = shared
-  const data = speechData(context, distributionsOf(speech.id))
+  const data = speechData(context, distributionsOf(speech.id, context.shared.settings.downloads))
   return h('head', [
     h('meta', {charSet: 'utf-8'}),
     h('meta', {httpEquiv: 'Content-Security-Policy', content: code.policy}),

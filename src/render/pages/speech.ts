@@ -34,7 +34,9 @@ export function speechPage(context: SpeechContext): Page {
     main: [drawSpeech(context)],
     head: [
       ...speechHeadMetadata(context, describe(speech)),
-      structuredData(speechData(context, distributionsOf(speech.id))),
+      structuredData(
+        speechData(context, distributionsOf(speech.id, context.shared.settings.downloads))
+      ),
       pageData('citations', citableSpeech(context))
     ],
     scripts: ['speech'],

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from '../../html/element.ts'
-import type {EntryId, Speech} from '../../model/types.ts'
+import type {Download, EntryId, Speech} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'
 import {dateElement} from '../parts/date-element.ts'
@@ -29,7 +29,11 @@ export function speechHead(heading: Element, context: SectionContext): Element {
     ...(speech.event === undefined ? [] : [h('p', {className: ['speech-event']}, speech.event)]),
     h('p', {className: ['on-screen']}, [
       h('a', {className: ['cite-link'], href: to(paths.citeSpeech(speech.id))}, 'Cite this speech'),
-      ...(context.printed ? [' · ', h('a', {href: to(paths.pdf(speech.id))}, 'PDF')] : [])
+      ...(context.printed ? [' · ', h('a', {href: to(paths.pdf(speech.id))}, 'PDF')] : []),
+      ...context.shared.settings.downloads.flatMap((form) => [
+        ' · ',
+        h('a', {href: to(paths.download(speech.id, form))}, downloadLabels[form])
+      ])
     ]),
     h('details', {id: 'edition-provenance', className: ['provenance']}, [
       h('summary', summary(speech)),
@@ -39,6 +43,11 @@ export function speechHead(heading: Element, context: SectionContext): Element {
       )
     ])
   ])
+}
+
+const downloadLabels: Readonly<Record<Download, string>> = {
+  epub: 'EPUB',
+  html: 'One HTML file'
 }
 
 /** A speaker or place is an entry of the glossary or a plain name. */
