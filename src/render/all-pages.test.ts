@@ -13,7 +13,9 @@ const paths = [...documents.keys()]
 
 async function exportedPaths(): Promise<string[]> {
   const found = small.speeches.flatMap((context) =>
-    publishedFormats(context.shared.settings).flatMap(({make}) => [...make(context)].map(({path}) => path as string))
+    publishedFormats(context.shared.settings).flatMap(({make}) =>
+      [...make(context)].map(({path}) => path as string)
+    )
   )
   for (const format of archiveExports) {
     found.push(...(await exportFiles(format, small.archive, small.speeches)).keys())
