@@ -2,6 +2,7 @@ import type {Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {BlockKind, Place} from '../model/types.ts'
+import {quickText} from './quick-text.ts'
 
 /** A block of a text as it was read: its anchor may still be missing. */
 export interface ParsedBlock {
@@ -27,6 +28,7 @@ export interface ParsedText {
 }
 
 const processor = unified().use(remarkParse).freeze()
+const parse = (source: string): Root => processor.parse(source)
 
 /**
  * Parse the body of a text: plain CommonMark, one citable block a paragraph, each ending in its anchor.
@@ -36,7 +38,7 @@ const processor = unified().use(remarkParse).freeze()
  * @returns Its blocks and its tree.
  */
 export function parseText(body: string, file: string): ParsedText {
-  const tree = processor.parse(body)
+  const tree = quickText(body, parse) ?? parse(body)
   const blocks: ParsedBlock[] = []
   collect(tree.children, 'paragraph', file, blocks)
   return {blocks, tree}
