@@ -7,8 +7,10 @@ import {SKIP, visit} from 'unist-util-visit'
 import type {Citation, Foreign} from '../ambient.d.ts'
 import {h} from '../html/element.ts'
 import type {SourceId, SourceReference} from '../model/types.ts'
+import {citationElement} from './citation.ts'
 import {linkParagraphs, type ParagraphLinker} from './link-paragraphs.ts'
 import {proseSchema} from './prose-schema.ts'
+import {quickProse} from './quick-prose.ts'
 import {textDirection} from './text-direction.ts'
 
 /** What prose needs to know of the page it stands on. */
@@ -33,6 +35,17 @@ export interface ProseContext {
  */
 export function prose(tree: MdastRoot | undefined, context: ProseContext): ElementContent[] {
   if (!tree) return []
+  return quickProse(tree, (reference) => context.cite(reference)) ?? carefulProse(tree, context)
+}
+
+/**
+ * Turn prose of any kind into HTML, as `prose` does.
+ *
+ * @param tree - The prose.
+ * @param context - The page it stands on.
+ * @returns Its blocks.
+ */
+export function carefulProse(tree: MdastRoot, context: ProseContext): ElementContent[] {
   const hast = processor.runSync(tree) as Root
   visit(hast, 'element', (node) => {
     prefixIds(node, context.prefix)
@@ -86,22 +99,18 @@ function citationHandler(_state: State, node: Citation): Element {
   return h('cite', items)
 }
 
-/** Readers see `[3, p. 7; 5]`: brackets and commas are text, each source is a link. */
+/** Puts the page's own citation in the place of the stand-in. */
 function renderCitation(node: Element, context: ProseContext): void {
-  const parts = node.children.flatMap((item, index): ElementContent[] => {
+  const references = node.children.flatMap((item): SourceReference[] => {
     if (item.type !== 'element') return []
     const id = String(item.properties.id) as SourceId
     const locator = String(item.properties.title ?? '')
-    const reference = locator === '' ? {id} : {id, locator}
-    return [
-      ...(index > 0 ? [{type: 'text' as const, value: ', '}] : []),
-      context.cite(reference),
-      ...(locator === '' ? [] : [{type: 'text' as const, value: `, ${locator}`}])
-    ]
+    return [locator === '' ? {id} : {id, locator}]
   })
-  node.tagName = 'span'
-  node.properties = {className: ['citation']}
-  node.children = [{type: 'text', value: '['}, ...parts, {type: 'text', value: ']'}]
+  Object.assign(
+    node,
+    citationElement(references, (reference) => context.cite(reference))
+  )
 }
 
 /** Footnotes of several notes on one page must not share ids. */
