@@ -17,13 +17,20 @@ export interface Prose {
  * @param speech - The speech.
  * @returns Bodies and inline Markdown of its notes and essays.
  */
-export function proseOfSpeech(speech: Speech): Prose[] {
+export function proseOfSpeech(speech: Speech): readonly Prose[] {
+  const known = proseBySpeech.get(speech)
+  if (known) return known
   const {introduction, witnesses, gaps} = speech
-  return [
+  const all = [
     ...speech.notes.flatMap(proseOfNote),
     ...[introduction, witnesses, gaps].flatMap(proseOfEssay)
   ]
+  proseBySpeech.set(speech, all)
+  return all
 }
+
+/** One rule after the other asks for the same. */
+const proseBySpeech = new WeakMap<Speech, readonly Prose[]>()
 
 /**
  * List the edition's own prose that belongs to no speech.

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {SourceId, SourceReference, Speech} from './types.ts'
+import {walk} from './walk.ts'
 
 /**
  * List the sources that a piece of prose cites.
@@ -10,7 +10,11 @@ import type {SourceId, SourceReference, Speech} from './types.ts'
  */
 export function citationsIn(tree: Root | undefined): SourceReference[] {
   const found: SourceReference[] = []
-  if (tree) visit(tree, 'citation', (node) => void found.push(...node.items))
+  if (tree) {
+    walk(tree, (node) => {
+      if (node.type === 'citation') found.push(...node.items)
+    })
+  }
   return found
 }
 

@@ -1,5 +1,5 @@
-import {visit} from 'unist-util-visit'
 import type {Archive, Shared, SourceId, Speech} from '../../model/types.ts'
+import {walk} from '../../model/walk.ts'
 import {altered, noteFile, termNote} from '../examples.ts'
 import {type Prose, proseOfShared, proseOfSpeech} from '../prose.ts'
 import type {Finding, Rule} from '../rule.ts'
@@ -44,7 +44,7 @@ export const citationResolves: Rule = {
 
 function unresolved({tree, placeAt}: Prose, sources: Shared['sources']): Finding[] {
   const findings: Finding[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'citation') {
       const unknown = node.items.filter(({id}) => !sources.has(id))
       const known = {names: sources.keys(), where: 'the id of a record in notes/sources/'}

@@ -1,5 +1,5 @@
-import {visit} from 'unist-util-visit'
 import type {Archive, Speech} from '../../model/types.ts'
+import {walk} from '../../model/walk.ts'
 import {altered, noteFile, termNote} from '../examples.ts'
 import {type Prose, proseOfShared, proseOfSpeech} from '../prose.ts'
 import type {Finding, Rule} from '../rule.ts'
@@ -33,7 +33,7 @@ export const foreignWordsHaveLanguage: Rule = {
 
 function untagged({tree, placeAt}: Prose): Finding[] {
   const findings: Finding[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'foreign' && !isTag(node.language)) {
       findings.push({
         place: placeAt(node),

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Archive, Speech} from '../../model/types.ts'
+import {walk} from '../../model/walk.ts'
 import {altered, noteFile, termNote} from '../examples.ts'
 import {excerpt} from '../excerpt.ts'
 import {type Prose, proseOfShared, proseOfSpeech} from '../prose.ts'
@@ -44,7 +44,7 @@ export const linkBeginsAtRoot: Rule = {
 
 function unrooted({tree, placeAt}: Prose): Finding[] {
   const findings: Finding[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const url = addressOf(node)
     if (url === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/(?!\/))/i.test(url)) return
     findings.push({

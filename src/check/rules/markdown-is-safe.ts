@@ -1,6 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Archive, Speech} from '../../model/types.ts'
+import {walk} from '../../model/walk.ts'
 import {altered, noteFile, termNote} from '../examples.ts'
 import {excerpt} from '../excerpt.ts'
 import {type Prose, proseOfShared, proseOfSpeech} from '../prose.ts'
@@ -46,7 +47,7 @@ export const markdownIsSafe: Rule = {
 
 function unsafe({tree, placeAt}: Prose): Finding[] {
   const findings: Finding[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const finding = danger(node, tree)
     if (finding) findings.push({...finding, place: placeAt(node)})
   })
