@@ -35,9 +35,14 @@ export function citationTemplates(item: CslItem): CitationTemplates {
     styles: styles.map(({id, name, short, language, cites, hasList}) => {
       const words = pinpointWords(id)
       const open = (runs: readonly Run[]) => openSlots(runs, words)
+      let pinpointed: TemplateRun[] | undefined
       return {
         ...{id, name, short, language, cites, words},
-        cite: open(citeItem(id, anchored, {locator: number, label: 'paragraph'})),
+        // Made when it is asked for: what has no paragraphs of its own, as a note, is cited whole.
+        get cite() {
+          pinpointed ??= open(citeItem(id, anchored, {locator: number, label: 'paragraph'}))
+          return pinpointed
+        },
         plain: open(citeItem(id, anchored)),
         ...(hasList ? {list: open(listItem(id, anchored))} : {})
       }
