@@ -104,11 +104,25 @@ function quotablePlaces(
   ).filter((place) => place !== undefined)
 }
 
+/** As in real records: few sign with initials, some are offices. */
+const authors = [
+  {family: 'Whitfield', given: 'Anna'},
+  {literal: 'Office of Records'},
+  {family: 'Santos', given: 'Maria'},
+  {family: 'Lindqvist', given: 'Per'},
+  {family: 'Okafor', given: 'J. B.'},
+  {family: 'Haddad', given: 'Leila'},
+  {literal: 'The Lamp'},
+  {family: 'Novak', given: 'Ivan'},
+  {family: 'Moreau', given: 'Claire'},
+  {family: 'Silva', given: 'Ana'}
+] as const
+
 function toSource(id: string, index: number) {
   return {
     id,
     type: 'article-newspaper',
-    author: [{family: `Author${index}`, given: 'A.'}],
+    author: [{...authors[index % authors.length]}],
     title: `What was found, part ${index}`,
     'container-title': 'The Daily Record',
     issued: `2020-0${(index % 9) + 1}-15`,
