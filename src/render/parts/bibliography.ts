@@ -94,9 +94,10 @@ function makeCiter(
   remember: (id: SourceId, place: CitingPlace) => void
 ): Citer {
   const link: Citer['link'] = ({id}, content) => {
-    if (!numberById.has(id)) return h('span', content)
+    const number = numberById.get(id)
+    if (number === undefined) return h('span', content)
     remember(id, place)
-    return h('a', {href: `#${sourceAnchor(id)}`}, content)
+    return h('a', {href: `#${sourceAnchor(id)}`, dataNumber: number}, content)
   }
   return {
     prefix: place.id,
