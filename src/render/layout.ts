@@ -75,7 +75,9 @@ function head(page: Page, settings: Settings, assets: Assets): Element {
     ...breadcrumbs(page, settings),
     ...(page.head ?? []),
     h('script', {src: asset(assets, 'theme.js')}),
-    h('link', {rel: 'stylesheet', href: asset(assets, 'style.css')}),
+    ...['style', ...(page.styles ?? [])].map((name) =>
+      h('link', {rel: 'stylesheet', href: asset(assets, `${name}.css`)})
+    ),
     ...['site', ...(page.scripts ?? [])].map((name) =>
       h('script', {type: 'module', src: asset(assets, `${name}.js`)})
     ),

@@ -23,8 +23,10 @@ export interface Page {
   main: ElementContent[]
   /** Further elements for `head`, e.g. citation metadata or a block of JSON-LD. */
   head?: ElementContent[]
-  /** Scripts and styles that only this kind of page needs, by their names in `src/browser/`, e.g. `speech`. */
+  /** Scripts that only this kind of page needs, by their names in `src/browser/`, e.g. `speech`. */
   scripts?: readonly string[]
+  /** Styles that only this kind of page needs, after those of all pages; by the same names. */
+  styles?: readonly string[]
   /** Scripts that those load when a reader needs them, by the same names; `#later-<name>` says where they lie. */
   later?: readonly string[]
 }

@@ -2,6 +2,7 @@ import type {SpeechContext} from '../model/speech-context.ts'
 import type {Page} from './page.ts'
 import {citeSpeechPages} from './pages/cite-speech.ts'
 import {claimPages} from './pages/claim.ts'
+import {handoutPages} from './pages/handout.ts'
 import {speechPage} from './pages/speech.ts'
 import {speechSourcesPages} from './pages/speech-sources.ts'
 
@@ -15,6 +16,7 @@ const makers: readonly SpeechPageMaker[] = [
   (context) => [speechPage(context)],
   citeSpeechPages,
   speechSourcesPages,
+  handoutPages,
   claimPages
 ]
 

@@ -17,7 +17,13 @@ export function namingParagraphs(bibliography: Bibliography, speech: Speech): Bi
   return {...bibliography, at: (place) => ({...bibliography.at(place), paragraph})}
 }
 
-function paragraphLinker({id, blocks}: Speech): ParagraphLinker {
+/**
+ * Make the links from the ids of paragraphs in prose to the paragraphs of a speech.
+ *
+ * @param speech - The speech that the prose speaks of.
+ * @returns Gives the link of an id.
+ */
+export function paragraphLinker({id, blocks}: Pick<Speech, 'id' | 'blocks'>): ParagraphLinker {
   const numbers = new Map(blocks.map((block) => [block.id, block.number]))
   return (anchor) => {
     const number = numbers.get(anchor)

@@ -3,6 +3,7 @@ import {h} from '../../html/element.ts'
 import type {Download, EntryId, Speech} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'
+import {hasHandout} from '../pages/handout.ts'
 import {dateElement} from '../parts/date-element.ts'
 import {languageName} from '../parts/language-name.ts'
 import {sourceName} from '../parts/source-name.ts'
@@ -29,6 +30,9 @@ export function speechHead(heading: Element, context: SectionContext): Element {
     ...(speech.event === undefined ? [] : [h('p', {className: ['speech-event']}, speech.event)]),
     h('p', {className: ['on-screen']}, [
       h('a', {className: ['cite-link'], href: to(paths.citeSpeech(speech.id))}, 'Cite this speech'),
+      ...(hasHandout(speech)
+        ? [' · ', h('a', {href: to(paths.handout(speech.id))}, 'Handout for a class')]
+        : []),
       ...(context.printed ? [' · ', h('a', {href: to(paths.pdf(speech.id))}, 'PDF')] : []),
       ...context.shared.settings.downloads.flatMap((form) => [
         ' · ',
