@@ -11,7 +11,7 @@ if (form && field && answer) {
   const around = {
     page: page?.getAttribute('href') ?? '../index.html',
     wordsOf: (id: string) =>
-      document.querySelector<HTMLElement>(`[id="cite-${id}"]`)?.dataset.words,
+      document.querySelector(`[id="cite-${id}"] > .cite-words`)?.textContent ?? undefined,
     language: page?.lang ?? ''
   }
   const check = () => answerCheck(field.value, around, answer)
@@ -27,3 +27,14 @@ if (form && field && answer) {
   }
 }
 addCopyButtons()
+openTarget()
+addEventListener('hashchange', openTarget)
+
+/** For browsers that do not unfold by themselves what holds the place they go to. */
+function openTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const box = target?.closest('details')
+  if (!target || !box || box.open) return
+  box.open = true
+  target.scrollIntoView()
+}

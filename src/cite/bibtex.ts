@@ -89,6 +89,7 @@ function biblatexFields(item: CslItem, type: string): Fields {
     ['eventtitle', text(item['event-title'])],
     ['venue', text(item['event-place'])],
     ['eventdate', date(item['event-date'])],
+    ['pagination', item.type === 'speech' ? '{paragraph}' : undefined],
     ['date', date(item.issued, item.custom?.['issued-edtf'])]
   ]
 }
@@ -105,6 +106,8 @@ function entry(
   type: string,
   fieldsOf: (item: CslItem, type: string) => Fields
 ): string {
+  // What the edition says of itself is to be printed; remarks on a record are for those who use it.
+  const isOwn = item.version !== undefined
   const fields: Fields = [
     ['author', names(item.author)],
     ['title', item.title === undefined ? undefined : `{{${texText(item.title)}}}`],
@@ -122,8 +125,8 @@ function entry(
     ['url', item.URL === undefined ? undefined : `{${texUrl(item.URL)}}`],
     ['urldate', date(item.accessed, item.custom?.['accessed-edtf'])],
     ['langid', languageName(item.language)],
-    ['note', text(archivedCopy(item))],
-    ['annotation', text(item.note)]
+    ['note', text(isOwn ? item.note : archivedCopy(item))],
+    ['annotation', isOwn ? undefined : text(item.note)]
   ]
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`]

@@ -31,6 +31,8 @@ export interface CitationFormat {
   id: string
   /** Its name on a button. */
   name: string
+  /** The ending of its files, where programs open such. */
+  ending?: string
   /** Whether it is of use for words only. */
   quotes?: true
   /**
@@ -47,17 +49,25 @@ export const citationFormats: readonly CitationFormat[] = [
   {
     id: 'biblatex',
     name: 'BibLaTeX',
+    ending: 'bib',
     write: ({item, passage}) => toBiblatex([passageItem(item, passage)])
   },
   {
     id: 'bibtex',
     name: 'BibTeX',
+    ending: 'bib',
     write: ({item, passage}) => toBibtex([passageItem(item, passage)])
   },
-  {id: 'ris', name: 'RIS', write: ({item, passage}) => toRis([passageItem(item, passage)])},
+  {
+    id: 'ris',
+    name: 'RIS',
+    ending: 'ris',
+    write: ({item, passage}) => toRis([passageItem(item, passage)])
+  },
   {
     id: 'csl-json',
     name: 'CSL-JSON',
+    ending: 'json',
     write: ({item, passage}) => toCslJson([passageItem(item, passage)])
   },
   {

@@ -1,9 +1,10 @@
+import type {AccessForm} from './access-date.ts'
 import type {CslItem} from './csl-item.ts'
 import type {RunStyle} from './runs.ts'
 import type {StyleId} from './style-id.ts'
 
-/** A place in a template that a passage fills. */
-export type Slot = 'pinpoint' | 'anchor'
+/** A place in a template that a passage fills, or the day of the reader's visit. */
+export type Slot = 'pinpoint' | 'anchor' | 'accessed'
 
 /** A piece of a template: text, text set in some way, or a slot. */
 export type TemplateRun = string | {style: RunStyle; runs: readonly TemplateRun[]} | {slot: Slot}
@@ -25,6 +26,10 @@ export interface StyleTemplate {
   /** What `cite` is: a whole note, or a parenthesis in the text. */
   cites: 'in notes' | 'in the text'
   words: PinpointWords
+  /** How it writes the day of the reader's visit; absent where it asks for none. */
+  access?: AccessForm
+  /** The edition in the style's language, e.g. `Edition of 22 November 2026`; absent where its date is not known. */
+  edition?: string
   /** The note or parenthesis; it carries the pinpoint. */
   cite: readonly TemplateRun[]
   /** The same where there is no pinpoint: for the whole speech and for headings. */

@@ -1,6 +1,8 @@
+import {accessWords} from './access-date.ts'
 import type {
   CitationTemplates,
   PinpointWords,
+  Slot,
   StyleTemplate,
   TemplateRun
 } from './citation-templates.ts'
@@ -36,24 +38,51 @@ export interface PassageCitation {
   whole: readonly Run[]
 }
 
+/** What the one who cites adds to a citation, or leaves out. */
+export interface CitingChoices {
+  /** The day of the visit, `YYYY-MM-DD`, for styles that ask for it. */
+  accessed?: string | undefined
+  /** Leaves out edition and check code, which no manual of style knows. */
+  bare?: boolean
+}
+
 /**
  * Cite a passage in all styles.
  *
+ * Whatever gives the address ends in square brackets with the edition and the check code, `[Edition of 22 November 2026,
+ * ¶34·k7f3]`: they say which wording was read, and that the words are not the style's.
+ *
  * @param templates - The speech's templates.
  * @param passage - The passage.
+ * @param choices - What to add or leave out.
  * @returns The citations, in the order of the styles.
  */
-export function citePassage(templates: CitationTemplates, passage: Passage): PassageCitation[] {
+export function citePassage(
+  templates: CitationTemplates,
+  passage: Passage,
+  choices: CitingChoices = {}
+): PassageCitation[] {
   const locator = passageLocator(passage)
-  const anchor = passageAnchor(passage)
   return templates.styles.map((style) => {
-    const pinpoint = locator === undefined ? '' : writtenPinpoint(style.words, locator)
-    const cite = fillSlots(locator === undefined ? style.plain : style.cite, pinpoint, anchor)
+    const words = {
+      pinpoint: locator === undefined ? '' : writtenPinpoint(style.words, locator),
+      anchor: passageAnchor(passage),
+      accessed: style.access ? accessWords(style.access, choices.accessed) : ''
+    }
+    const closing = choices.bare ? '' : closingWords(style, passage)
+    const isNote = style.cites === 'in notes'
+    const open = locator === undefined ? style.plain : style.cite
+    const cite = fillSlots([...open, isNote ? closing : ''], words)
     if (!style.list) return {style, cite, whole: cite}
-    const list = fillSlots(style.list, pinpoint, anchor)
-    const whole = style.cites === 'in notes' ? cite : tidyRuns([...list, ' ', ...cite])
+    const list = fillSlots([...style.list, closing], words)
+    const whole = isNote ? cite : tidyRuns([...list, ' ', ...cite])
     return {style, cite, list, whole}
   })
+}
+
+function closingWords({edition}: StyleTemplate, passage: Passage): string {
+  const parts = [edition, passageCheck(passage)].filter((part) => part)
+  return parts.length === 0 ? '' : ` [${parts.join(', ')}]`
 }
 
 /**
@@ -93,11 +122,11 @@ function writtenPinpoint(words: PinpointWords, locator: string): string {
   return (locator.includes('–') ? words.many : words.one) + locator
 }
 
-function fillSlots(template: readonly TemplateRun[], pinpoint: string, anchor: string): Run[] {
+function fillSlots(template: readonly TemplateRun[], words: Readonly<Record<Slot, string>>): Run[] {
   const filled = template.map((run): Run => {
     if (typeof run === 'string') return run
-    if ('slot' in run) return run.slot === 'pinpoint' ? pinpoint : anchor
-    return {style: run.style, runs: fillSlots(run.runs, pinpoint, anchor)}
+    if ('slot' in run) return words[run.slot]
+    return {style: run.style, runs: fillSlots(run.runs, words)}
   })
   return tidyRuns(filled)
 }

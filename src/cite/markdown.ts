@@ -19,12 +19,13 @@ export function toMarkdown(runs: readonly Run[]): string {
 /**
  * Write a quotation with its citation as Markdown.
  *
- * @param text - The words.
+ * @param text - The words, paragraphs apart by an empty line.
  * @param citation - The citation.
  * @returns A block quotation that ends in the citation.
  */
 export function markdownQuotation(text: string, citation: readonly Run[]): string {
-  return `> ${markdownText(text)}\n>\n> — ${toMarkdown(citation)}\n`
+  const paragraphs = text.split('\n\n').map((paragraph) => `> ${markdownText(paragraph)}\n>\n`)
+  return `${paragraphs.join('')}> — ${toMarkdown(citation)}\n`
 }
 
 const marks: Readonly<Record<RunStyle, readonly [string, string]>> = {

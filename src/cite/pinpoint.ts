@@ -1,5 +1,7 @@
+import {type AccessForm, sampleAccess} from './access-date.ts'
 import type {CitationTemplates, PinpointWords, Slot, TemplateRun} from './citation-templates.ts'
 import type {CslItem} from './csl-item.ts'
+import {editionWords} from './edition-words.ts'
 import {citeItem, listItem} from './engine.ts'
 import {type Run, runsToText} from './runs.ts'
 import {type StyleId, styles} from './styles.ts'
@@ -28,16 +30,21 @@ const anchor = `#p${number}`
  */
 export function citationTemplates(item: CslItem): CitationTemplates {
   const address = item.URL ?? ''
-  const anchored = {...item, URL: address + anchor}
+  const unvisited = {...item, URL: address + anchor}
+  const visited = {...unvisited, accessed: {'date-parts': [[...sampleAccess]]}}
   return {
     edition: item.version ?? '',
     address,
-    styles: styles.map(({id, name, short, language, cites, hasList}) => {
+    styles: styles.map(({id, name, short, language, cites, hasList, access}) => {
       const words = pinpointWords(id)
-      const open = (runs: readonly Run[]) => openSlots(runs, words)
+      const anchored = access ? visited : unvisited
+      const edition = editionWords(item.version, language)
+      const open = (runs: readonly Run[]) => openSlots(runs, words, access)
       let pinpointed: TemplateRun[] | undefined
       return {
         ...{id, name, short, language, cites, words},
+        ...(access ? {access} : {}),
+        ...(edition === undefined ? {} : {edition}),
         // Made when it is asked for: what has no paragraphs of its own, as a note, is cited whole.
         get cite() {
           pinpointed ??= open(citeItem(id, anchored, {locator: number, label: 'paragraph'}))
@@ -80,12 +87,26 @@ function sampleWords(id: StyleId, locator: string): string {
   return words
 }
 
-function openSlots(runs: readonly Run[], words: PinpointWords): TemplateRun[] {
-  const pinpoint = words.one + number
+function openSlots(
+  runs: readonly Run[],
+  words: PinpointWords,
+  access: AccessForm | undefined
+): TemplateRun[] {
+  const places: ReadonlyArray<readonly [string | undefined, Slot]> = [
+    [words.one + number, 'pinpoint'],
+    [anchor, 'anchor'],
+    [access, 'accessed']
+  ]
   return runs.flatMap((run): TemplateRun[] => {
-    if (typeof run !== 'string') return [{style: run.style, runs: openSlots(run.runs, words)}]
-    return cut(run, pinpoint, 'pinpoint').flatMap((piece) =>
-      typeof piece === 'string' ? cut(piece, anchor, 'anchor') : [piece]
+    if (typeof run !== 'string') {
+      return [{style: run.style, runs: openSlots(run.runs, words, access)}]
+    }
+    return places.reduce<TemplateRun[]>(
+      (pieces, [at, slot]) =>
+        pieces.flatMap((piece) =>
+          typeof piece === 'string' && at !== undefined ? cut(piece, at, slot) : [piece]
+        ),
+      [run]
     )
   })
 }

@@ -1,3 +1,4 @@
+import type {AccessForm} from './access-date.ts'
 import type {CslItem} from './csl-item.ts'
 import {
   bluebookParagraphs,
@@ -30,6 +31,8 @@ export interface CitationStyle {
   language: 'en' | 'ru'
   /** How it shortens the names of months. */
   months: 'usual' | 'MLA' | 'GOST'
+  /** How it writes the day of the reader's visit, where its manual asks for one. */
+  access?: AccessForm
   /** Declared departures from the official style. */
   corrections: readonly Correction[]
   /** Fits an item to what the style can print. */
@@ -100,6 +103,7 @@ export const styles: readonly CitationStyle[] = [
     hasList: true,
     language: 'en',
     months: 'usual',
+    access: '23 November 2471',
     corrections: [],
     fit: asDeliveredSpeech
   },
@@ -112,6 +116,7 @@ export const styles: readonly CitationStyle[] = [
     hasList: true,
     language: 'en',
     months: 'usual',
+    access: '23 November 2471',
     corrections: [],
     fit: (item) =>
       item.type === 'entry-encyclopedia' ? {...item, type: 'webpage'} : asDeliveredSpeech(item)
@@ -125,6 +130,7 @@ export const styles: readonly CitationStyle[] = [
     hasList: true,
     language: 'ru',
     months: 'GOST',
+    access: '23.11.2471',
     corrections: [unnumbered, gostParagraphs, gostOnlineText],
     fit: (item) => (item.URL === undefined ? item : asElectronicResource(item))
   },
@@ -137,6 +143,7 @@ export const styles: readonly CitationStyle[] = [
     hasList: true,
     language: 'en',
     months: 'usual',
+    access: '2471 Nov 23',
     corrections: [unnumbered, vancouverPinpoint, vancouverDots],
     fit: (item) => (item.type === 'webpage' ? published(item) : asDeliveredSpeech(item))
   },

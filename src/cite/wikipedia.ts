@@ -1,3 +1,4 @@
+import {cslDate} from './csl-date.ts'
 import type {CslItem, CslJsonName} from './csl-item.ts'
 import {dateWords} from './date-words.ts'
 
@@ -25,6 +26,7 @@ export function toWikipedia(item: CslItem, passage: WikipediaPassage = {}): stri
     ...names(item.author ?? []),
     ['title', item.title],
     ['date', item.issued && dateWords(item.issued)],
+    ['edition', name === 'cite speech' ? editionDay(item.version) : undefined],
     ['event', name === 'cite speech' ? item['event-title'] : undefined],
     ['location', name === 'cite speech' ? item['event-place'] : item['publisher-place']],
     [siteParameters[name] ?? 'website', site],
@@ -71,6 +73,12 @@ const siteParameters: Readonly<Record<string, string>> = {
   'cite report': 'work',
   'cite speech': 'publisher',
   'cite thesis': 'series'
+}
+
+/** The template writes `ed.` after it. */
+function editionDay(version: string | undefined): string | undefined {
+  const date = version === undefined ? undefined : cslDate(version)
+  return date && dateWords(date)
 }
 
 function publisher(item: CslItem): string | undefined {

@@ -12,12 +12,14 @@ export interface Copied {
  *
  * @param label - Its words.
  * @param what - Gives what is copied when it is pressed.
+ * @param object - What it copies, for those who hear the button alone.
  * @returns The button with its live region.
  */
-export function copyButton(label: string, what: () => Copied): HTMLElement {
+export function copyButton(label: string, what: () => Copied, object?: string): HTMLElement {
   const said = element('span', {className: 'copied'})
   said.setAttribute('role', 'status')
   const button = element('button', {type: 'button'}, [label])
+  if (object !== undefined) button.setAttribute('aria-label', `${label}: ${object}`)
   button.addEventListener('click', async () => {
     const {text, html} = what()
     said.textContent = ''

@@ -1,18 +1,23 @@
 import {copyButton} from './copy-button.ts'
 
-/** Put a button that copies beside every style and format of an opened disclosure. */
+/** Put a button that copies beside every citation and format; in what is folded, once it is unfolded. */
 export function addCopyButtons(): void {
-  addIn(document.querySelectorAll('section > .cite-styles, section > .cite-formats'))
-  for (const box of document.querySelectorAll('details.cite-box')) {
-    box.addEventListener('toggle', () => addIn(box.querySelectorAll('dl')), {once: true})
+  for (const list of document.querySelectorAll('.cite-styles, .cite-formats')) {
+    const box = list.closest('details')
+    if (box && !box.open) box.addEventListener('toggle', () => addIn(list), {once: true})
+    else addIn(list)
   }
 }
 
-function addIn(lists: Iterable<Element>): void {
-  for (const list of lists) {
-    for (const place of list.querySelectorAll('dd')) {
-      const text = [...place.children].map((part) => part.textContent ?? '').join('\n')
-      place.append(copyButton('Copy', () => ({text})))
+function addIn(list: Element): void {
+  for (const place of list.querySelectorAll('dd')) {
+    const name = place.previousElementSibling?.textContent ?? ''
+    for (const part of [...place.children]) {
+      const text = part.textContent ?? ''
+      const use = part instanceof HTMLElement ? part.dataset.use : undefined
+      const object = use === undefined ? name : `${name}, ${use}`
+      const html = part.tagName === 'P' ? {html: part.outerHTML} : {}
+      part.after(copyButton('Copy', () => ({text, ...html}), object))
     }
   }
 }

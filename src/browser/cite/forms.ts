@@ -1,15 +1,31 @@
-import {citationFormats, type FormatRequest} from '../../cite/citation-formats.ts'
+import {
+  type CitationFormat,
+  citationFormats,
+  type FormatRequest
+} from '../../cite/citation-formats.ts'
 import type {Citable} from '../../cite/citation-templates.ts'
-import {citePassage, type PassageCitation} from '../../cite/fill-citation.ts'
+import {type CitingChoices, citePassage, type PassageCitation} from '../../cite/fill-citation.ts'
 import {type Run, runsToText} from '../../cite/runs.ts'
 import {element} from '../site/element.ts'
 
+/** A part of a citation that is used by itself: the note, the entry for the list. */
+export interface CitationPart {
+  /** What it is for; nothing where there is but one. */
+  label?: string
+  text: string
+  /** With italics, for word processors. */
+  html?: string
+  shown: HTMLElement
+}
+
 /** What a form makes of a passage. */
 export interface MadeCitation {
+  /** All of it, to copy. */
   text: string
-  /** With italics and links, for word processors. */
   html?: string
-  shown: HTMLElement[]
+  parts: CitationPart[]
+  /** The name under which it can be kept as a file. */
+  file?: string
 }
 
 /** A style or format in which the dialog cites. */
@@ -17,7 +33,7 @@ export interface CitationForm {
   id: string
   name: string
   group: string
-  make(request: FormatRequest): MadeCitation
+  make(request: FormatRequest, choices: CitingChoices): MadeCitation
 }
 
 /**
@@ -32,34 +48,37 @@ export function forms({templates}: Citable): CitationForm[] {
       id,
       name: short,
       group: 'Styles',
-      make: ({passage}: FormatRequest) => inStyle(citePassage(templates, passage)[index])
+      make: ({passage}: FormatRequest, choices: CitingChoices) =>
+        inStyle(citePassage(templates, passage, choices)[index])
     })),
     ...citationFormats.map((format) => ({
       id: format.id,
       name: format.name,
       group: 'Formats',
-      make: (request: FormatRequest) => asText(format.write(request))
+      make: (request: FormatRequest) => asText(format, request)
     }))
   ]
 }
 
 function inStyle(citation: PassageCitation | undefined): MadeCitation {
-  if (!citation) return {text: '', shown: []}
+  if (!citation) return {text: '', parts: []}
   const {style, cite, list} = citation
-  const citeLabel = style.cites === 'in notes' ? 'In a note' : 'In the text'
-  const pieces = [
-    {label: citeLabel, runs: cite},
-    ...(list ? [{label: 'In the list of references', runs: list}] : [])
+  const isNote = style.cites === 'in notes'
+  const parts = [
+    part(isNote ? 'In a note' : 'In the text', cite, style.language),
+    ...(list ? [part('In the list of references', list, style.language)] : [])
   ]
-  const copied = style.cites === 'in notes' || !list ? [cite] : [list, cite]
+  const copied = isNote || !list ? [cite] : [list, cite]
   return {
     text: copied.map(runsToText).join('\n'),
     html: copied.map((runs) => paragraph(runs).outerHTML).join(''),
-    shown: pieces.flatMap(({label, runs}) => [
-      element('p', {className: 'cite-label'}, [label]),
-      Object.assign(paragraph(runs), {lang: style.language})
-    ])
+    parts
   }
+}
+
+function part(label: string, runs: readonly Run[], language: string): CitationPart {
+  const shown = Object.assign(paragraph(runs), {lang: language})
+  return {label, text: runsToText(runs), html: paragraph(runs).outerHTML, shown}
 }
 
 const elementNames = {italic: 'i', bold: 'b', super: 'sup', sub: 'sub'} as const
@@ -77,6 +96,12 @@ function drawn(run: Run): Node | string {
   return element(elementNames[run.style], {}, children)
 }
 
-function asText(text: string): MadeCitation {
-  return {text, shown: [element('pre', {}, [text.trimEnd()])]}
+function asText(format: CitationFormat, request: FormatRequest): MadeCitation {
+  const text = format.write(request)
+  const shown = element('pre', {}, [text.trimEnd()])
+  const name = (
+    request.item.id + (request.passage.from ? `-${request.passage.from.id}` : '')
+  ).replace(/[^\w.-]/g, '-')
+  const file = format.ending === undefined ? {} : {file: `${name}.${format.ending}`}
+  return {text, parts: [{text, shown}], ...file}
 }

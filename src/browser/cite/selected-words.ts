@@ -17,7 +17,7 @@ export function selectedWords(): SelectedWords | undefined {
   const selection = getSelection()
   const text = document.querySelector('.transcript')
   if (!text || !selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
-  const range = selection.getRangeAt(0)
+  const range = toWholeWords(selection.getRangeAt(0))
   if (!text.contains(range.commonAncestorContainer)) return undefined
   const pieces = [...text.querySelectorAll<HTMLElement>('[id]')]
     .filter((block) => !block.hasAttribute('data-apparatus') && range.intersectsNode(block))
@@ -27,6 +27,23 @@ export function selectedWords(): SelectedWords | undefined {
   const last = pieces.at(-1)
   if (!first || !last) return undefined
   return {words: pieces.map(({words}) => words).join('\n\n'), from: first.id, to: last.id, range}
+}
+
+/** Half a word is a slip of the hand: neither quotation nor link could name it. */
+function toWholeWords(selected: Range): Range {
+  const range = selected.cloneRange()
+  const {startContainer, startOffset, endContainer, endOffset} = range
+  if (startContainer instanceof Text) {
+    const rest = /[\p{L}\p{M}\p{N}]*$/u.exec(startContainer.data.slice(0, startOffset))?.[0] ?? ''
+    const isWithin = /^[\p{L}\p{M}\p{N}]/u.test(startContainer.data.slice(startOffset))
+    if (isWithin) range.setStart(startContainer, startOffset - rest.length)
+  }
+  if (endContainer instanceof Text) {
+    const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(endContainer.data.slice(endOffset))?.[0] ?? ''
+    const isWithin = /[\p{L}\p{M}\p{N}]$/u.test(endContainer.data.slice(0, endOffset))
+    if (isWithin) range.setEnd(endContainer, endOffset + rest.length)
+  }
+  return range
 }
 
 function wordsIn(block: HTMLElement, range: Range): string {

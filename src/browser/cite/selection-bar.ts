@@ -2,11 +2,14 @@ import type {Citable} from '../../cite/citation-templates.ts'
 import {citePassage, type Passage} from '../../cite/fill-citation.ts'
 import {runsToText} from '../../cite/runs.ts'
 import {element} from '../site/element.ts'
+import {chosenForm, givesEdition} from './choices.ts'
+import type {CitedPlace} from './chosen-passage.ts'
 import {copyButton} from './copy-button.ts'
-import {type CitedPlace, openDialog} from './dialog.ts'
+import {openDialog} from './dialog.ts'
 import {paragraphsOfPage} from './page-passages.ts'
 import {pageText} from './page-text.ts'
 import {type SelectedWords, selectedWords} from './selected-words.ts'
+import {today} from './today.ts'
 import {wordsDirective} from './words-link.ts'
 
 /**
@@ -72,7 +75,9 @@ function passageOf({from, to, directive}: CitedPlace): Passage {
   }
 }
 
+/** In the style that the reader uses, if it is one: formats for programs quote nothing. */
 function quotation({templates}: Citable, {words}: SelectedWords, passage: Passage): string {
-  const [citation] = citePassage(templates, passage)
-  return `“${words}” (${runsToText(citation?.cite ?? []).replace(/\.$/, '')})`
+  const citations = citePassage(templates, passage, {accessed: today(), bare: !givesEdition()})
+  const chosen = citations.find(({style}) => style.id === chosenForm()) ?? citations[0]
+  return `“${words}” – ${runsToText(chosen?.whole ?? [])}`
 }

@@ -16,7 +16,6 @@ import {claimHeadMetadata} from '../metadata/claim-metadata.ts'
 import {type Page, to} from '../page.ts'
 import {type Bibliography, bibliographyFor} from '../parts/bibliography.ts'
 import {bibliographyFiles} from '../parts/bibliography-files.ts'
-import {formatsBox} from '../parts/cite-box.ts'
 import {dateElement} from '../parts/date-element.ts'
 import {entryLink} from '../parts/entry-name.ts'
 import {evidenceList} from '../parts/evidence-list.ts'
@@ -45,7 +44,6 @@ export function* claimPages(context: SpeechContext): Generator<Page> {
 
 function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Page {
   const {speech, shared} = context
-  const citable = citableNote(note.slug, context)
   const bibliography = namingParagraphs(bibliographyFor(note.cited, shared.sources), speech)
   const main = [
     sheetHead(note, speech),
@@ -58,12 +56,7 @@ function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Pa
     history(note),
     ...related(note, speech),
     ...sources(note, speech, bibliography),
-    record(note, speech, shared.settings, [
-      ...citation(note, context.record, shared.settings),
-      ...(citable
-        ? [formatsBox('For programs and other sites', {...citable, passage: {}}, 'cite')]
-        : [])
-    ]),
+    record(note, speech, shared.settings, citation(citableNote(note.slug, context))),
     around
   ]
   const description = `${ratingLabel(note.rating)}: ${note.claim} ${plainText(note.reason)}`
@@ -77,7 +70,8 @@ function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Pa
     head: [
       ...claimHeadMetadata(note, context, description),
       ...(note.rated ? [structuredData(claimReview(note, speech, shared))] : [])
-    ]
+    ],
+    scripts: ['copy-citations']
   }
 }
 

@@ -10,14 +10,20 @@ import {languageTag} from './foreign.ts'
  *
  * @param title - The words on the disclosure, e.g. `Cite this claim`.
  * @param request - What is cited.
- * @param id - An id for the disclosure.
+ * @param id - An id for the place.
  * @returns The disclosure; nothing in it needs a script.
  */
 export function citeBox(title: string, request: FormatRequest, id?: string): Element {
-  return h('details', {className: ['cite-box'], ...(id === undefined ? {} : {id})}, [
+  return h('details', {className: ['cite-box']}, [
     h('summary', title),
-    ...citations(request)
+    // A place within what is folded is unfolded by the browser of whoever goes there.
+    h('div', id === undefined ? {} : {id}, [...citedWords(request), ...citations(request)])
   ])
+}
+
+function citedWords({words, item}: FormatRequest): Element[] {
+  if (words === undefined) return []
+  return [h('blockquote', {className: ['cite-words'], ...languageTag(item.language)}, words)]
 }
 
 /**
@@ -29,9 +35,9 @@ export function citeBox(title: string, request: FormatRequest, id?: string): Ele
  * @returns The disclosure.
  */
 export function formatsBox(title: string, request: FormatRequest, id: string): Element {
-  return h('details', {id, className: ['cite-box']}, [
+  return h('details', {className: ['cite-box']}, [
     h('summary', title),
-    h('dl', {className: ['cite-formats']}, formats(request))
+    h('dl', {id, className: ['cite-formats']}, formats(request))
   ])
 }
 
@@ -49,15 +55,27 @@ export function citations(request: FormatRequest): Element[] {
     h('dl', {className: ['cite-styles']}, [
       row('Address', h('a', {href: address, className: ['address']}, address)),
       ...(check === '' ? [] : [row('Check code', h('code', check))]),
-      ...citePassage(templates, passage).map(({style, cite, list}) =>
-        row(style.short, [
-          ...(list ? [h('p', languageTag(style.language), runsToHast(list))] : []),
-          h('p', languageTag(style.language), runsToHast(cite))
-        ])
-      )
+      ...styleRows(request)
     ]),
     h('dl', {className: ['cite-formats']}, formats(request))
   ]
+}
+
+/**
+ * Show what is cited in every style.
+ *
+ * @param request - What is cited.
+ * @returns A row of a list for each style: the entry for the list of references, the note or parenthesis.
+ */
+export function styleRows({templates, passage}: FormatRequest): Element[] {
+  return citePassage(templates, passage).map(({style, cite, list}) => {
+    const tag = languageTag(style.language)
+    const use = style.cites === 'in notes' ? 'note' : 'in the text'
+    return row(style.short, [
+      ...(list ? [h('p', {...tag, dataUse: 'list'}, runsToHast(list))] : []),
+      h('p', {...tag, dataUse: use}, runsToHast(cite))
+    ])
+  })
 }
 
 /** A format of quotations needs words to quote. */

@@ -1,0 +1,3 @@
+import {addCopyButtons} from './cite/copy-formats.ts'
+
+addCopyButtons()
