@@ -134,7 +134,7 @@ describe.each(widths)('the speech page, %i pixels wide', (width) => {
     await page.goto(`${site.url}${council}#p180`)
     const message = page.locator('.no-such-place')
     expect(await message.textContent()).toContain('no place “p180”')
-    await message.getByRole('link', {name: 'p18'}).click()
+    await message.getByRole('link', {name: '¶ 18'}).click()
     expect(await page.locator('#p18').evaluate((block) => block.matches(':target'))).toBe(true)
   })
 

@@ -62,6 +62,7 @@ export function openDialog(citable: Citable, place: CitedPlace): void {
   dialog.setAttribute('aria-labelledby', 'cite-heading')
   dialog.addEventListener('close', () => dialog.remove())
   update()
+  from.control.autofocus = true
   document.body.append(dialog)
   dialog.showModal()
 }

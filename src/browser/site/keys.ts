@@ -22,7 +22,7 @@ export function offerKeys(keys: readonly Key[]): void {
 }
 
 /**
- * Run keys when they are pressed outside of fields.
+ * Run keys when they are pressed outside of fields and dialogs, which have keys of their own.
  *
  * Single letters can be switched off, as WCAG 2.1.4 asks.
  *
@@ -68,10 +68,11 @@ export function switchKeys(on: boolean): void {
   }
 }
 
-/** Whether a key is typed into something, or is part of a command of the system. */
+/** Whether a key is typed into something, is meant for a dialog, or is part of a command of the system. */
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null
   return (
+    document.querySelector('dialog[open]') !== null ||
     event.ctrlKey ||
     event.metaKey ||
     event.altKey ||

@@ -16,10 +16,18 @@ export function copyWithoutApparatus(): void {
   })
 }
 
-/** The words with an empty line between blocks. */
+/** The words with an empty line between blocks and a line break where a verse has one. */
 function wordsOf(copied: HTMLElement): string {
-  const blocks = [...copied.querySelectorAll('p, h2, h3, h4, h5, h6')]
+  for (const end of copied.querySelectorAll('br')) end.replaceWith('\n')
+  const blocks = [...copied.querySelectorAll('p, li, h1, h2, h3, h4, h5, h6')].filter(
+    (block) => !block.querySelector('p, li')
+  )
   return blocks.length === 0
     ? (copied.textContent ?? '')
-    : blocks.map((block) => block.textContent?.trim() ?? '').join('\n\n')
+    : blocks.map((block) => linesOf(block.textContent ?? '')).join('\n\n')
+}
+
+/** Of white space a page shows one blank, at the ends of lines none. */
+function linesOf(text: string): string {
+  return text.replace(/[^\S\n]*\n\s*/g, '\n').trim()
 }

@@ -1,4 +1,5 @@
 import {element} from '../site/element.ts'
+import {announce} from './announce.ts'
 import {nearestId} from './nearest-id.ts'
 import type {Reader} from './reader.ts'
 
@@ -16,6 +17,7 @@ export function land(reader: Reader): void {
     reader.open(note)
     const place = reader.hasMargin ? (note.marks[0] ?? note.element) : note.element
     place.scrollIntoView({block: 'center'})
+    announce(`Note ${note.element.getAttribute('value') ?? ''} is open`)
     return
   }
   const target = document.getElementById(id)
@@ -27,6 +29,20 @@ export function land(reader: Reader): void {
     if (node instanceof HTMLDetailsElement) node.open = true
   }
   target.scrollIntoView()
+  announce(nameOf(target))
+}
+
+/** Screen readers go on reading where they were unless they hear where the page has gone. */
+function nameOf(target: HTMLElement): string {
+  const id = target.id
+  const number = document.querySelector<HTMLElement>(
+    `.transcript a.number[href="#${CSS.escape(id)}"]`
+  )
+  if (number) return `Paragraph ${number.dataset.number}`
+  const gone = /^p(\d+[a-z]*)$/.exec(id)?.[1]
+  if (gone !== undefined) return `Paragraph ${gone} is gone`
+  const heading = target.matches('h1, h2, h3, h4, h5, h6') ? target : target.querySelector('h2, h3')
+  return heading?.textContent?.trim() ?? ''
 }
 
 function decodeFragment(fragment: string): string {
@@ -37,14 +53,20 @@ function decodeFragment(fragment: string): string {
   }
 }
 
+function placeName(id: string): string {
+  return /^p\d/.test(id) ? `¶ ${id.slice(1)}` : id
+}
+
 function tellUnknown(id: string): void {
-  const ids = [...document.querySelectorAll('.transcript [id], .note')].map((place) => place.id)
+  const ids = [...document.querySelectorAll('.transcript [id], .note, .speech > section')].map(
+    (place) => place.id
+  )
   const nearest = nearestId(id, ids)
   const message = element('p', {className: 'no-such-place'}, [
     `This page has no place “${id}”.`,
     ...(nearest === undefined
       ? []
-      : [' The nearest is ', element('a', {href: `#${nearest}`}, [nearest]), '.'])
+      : [' The nearest is ', element('a', {href: `#${nearest}`}, [placeName(nearest)]), '.'])
   ])
   message.setAttribute('role', 'status')
   document.querySelector('.speech-head')?.prepend(message)

@@ -70,9 +70,9 @@ export function citations(request: FormatRequest): Element[] {
 export function styleRows({templates, passage}: FormatRequest): Element[] {
   return citePassage(templates, passage).map(({style, cite, list}) => {
     const tag = languageTag(style.language)
-    const use = style.cites === 'in notes' ? 'note' : 'in the text'
+    const use = style.cites === 'in notes' ? 'In a note' : 'In the text'
     return row(style.short, [
-      ...(list ? [h('p', {...tag, dataUse: 'list'}, runsToHast(list))] : []),
+      ...(list ? [h('p', {...tag, dataUse: 'In the list of references'}, runsToHast(list))] : []),
       h('p', {...tag, dataUse: use}, runsToHast(cite))
     ])
   })
