@@ -11,6 +11,7 @@ import {publishedSchemas} from './read/schemas/published.ts'
 import {archivePages} from './render/archive-pages.ts'
 import {finishPage} from './render/finish.ts'
 import type {Assets} from './render/page.ts'
+import {dataPages} from './render/pages/data.ts'
 import type {WrittenSpeech} from './speech-builder.ts'
 import {threadCount} from './work/thread-count.ts'
 import {makeAssets} from './write/assets.ts'
@@ -121,8 +122,11 @@ async function writeArchive(
       else stage.write(file, from)
     }
   }
-  // Last, for it tells of all other files.
+  // Last, for they tell of all other files, the page of the crate too.
   stage.write(roCrate(archive, sortedFiles(stage.manifest)), 'ro-crate')
+  for (const page of dataPages(archive, sortedFiles(stage.manifest))) {
+    stage.write({path: page.path, content: finishPage(page, archive.settings, assets)}, page.kind)
+  }
 }
 
 function result(archive: Archive, faults: readonly Fault[]): BuildResult {

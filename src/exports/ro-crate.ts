@@ -1,17 +1,9 @@
+import {type DataFile, dataFiles, filesBySpeech} from '../linked-data/data-files.ts'
+import {mediaType} from '../linked-data/media-type.ts'
 import {daysOf} from '../model/edtf.ts'
 import {latestUpdate} from '../model/latest-update.ts'
 import {address, paths} from '../model/paths.ts'
 import type {Archive, OutputFile, SitePath, SpeechRecord} from '../model/types.ts'
-import {mediaType} from './media-type.ts'
-
-/** A file that was written. */
-export interface CrateFile {
-  path: SitePath
-  /** Its SHA-256, as 64 hexadecimal digits. */
-  sha256: string
-  /** Its size in bytes. */
-  bytes: number
-}
 
 const crateVersion = 'https://w3id.org/ro/crate/1.2'
 
@@ -25,10 +17,10 @@ const crateVersion = 'https://w3id.org/ro/crate/1.2'
  * @param files - Every file that was written.
  * @returns `ro-crate-metadata.json`.
  */
-export function roCrate(archive: Archive, files: Iterable<CrateFile>): OutputFile {
+export function roCrate(archive: Archive, files: Iterable<DataFile>): OutputFile {
   const ids = new Set<string>(archive.speeches.map(({id}) => id))
-  const described = [...files].filter(({path}) => isData(path, ids)).sort(byPath)
-  const ofSpeech = byFolder(described, ids)
+  const described = dataFiles(files, ids)
+  const ofSpeech = filesBySpeech(described, ids)
   const speeches = archive.speeches.filter(({id}) => ofSpeech.has(id))
   const graph = [
     descriptor,
@@ -47,35 +39,6 @@ export function roCrate(archive: Archive, files: Iterable<CrateFile>): OutputFil
     path: 'ro-crate-metadata.json' as SitePath,
     content: `{\n  "@context": ${JSON.stringify(context)},\n  "@graph": [\n    ${lines}\n  ]\n}\n`
   }
-}
-
-function isData(path: string, speeches: ReadonlySet<string>): boolean {
-  if (path === 'SHA256SUMS' || path === 'ro-crate-metadata.json') return false
-  if (!/\.(?:html|js|css|woff2|wasm|svg|png|pf_\w+|pagefind)$/.test(path)) {
-    return !/^(?:pagefind|assets|dts|check|search)\/|\.tei\/|\/claims\//.test(path)
-  }
-  const folder = /^([^/]+)\/index\.html$/.exec(path)?.[1]
-  return (folder !== undefined && speeches.has(folder)) || /^([^/]+)\/\1\.html$/.test(path)
-}
-
-/** Files by their speech; all others under an empty name. */
-function byFolder(
-  files: readonly CrateFile[],
-  speeches: ReadonlySet<string>
-): ReadonlyMap<string, CrateFile[]> {
-  const byName = new Map<string, CrateFile[]>()
-  for (const file of files) {
-    const folder = file.path.split('/')[0] ?? ''
-    const name = speeches.has(folder) ? folder : ''
-    const list = byName.get(name)
-    if (list) list.push(file)
-    else byName.set(name, [file])
-  }
-  return byName
-}
-
-function byPath(a: CrateFile, b: CrateFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }
 
 const descriptor = {
@@ -129,7 +92,7 @@ function licence({settings}: Archive): object {
 function speechSet(
   speech: SpeechRecord,
   {settings, entries}: Archive,
-  files: readonly CrateFile[]
+  files: readonly DataFile[]
 ): object {
   return {
     '@id': `${speech.id}/`,
@@ -145,7 +108,7 @@ function speechSet(
   }
 }
 
-function fileEntity({path, sha256, bytes}: CrateFile): object {
+function fileEntity({path, sha256, bytes}: DataFile): object {
   return {
     '@id': path,
     '@type': 'File',

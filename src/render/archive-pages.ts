@@ -8,7 +8,6 @@ import {checkPages} from './pages/check.ts'
 import {checksPages} from './pages/checks.ts'
 import {citePages} from './pages/cite.ts'
 import {claimsPages} from './pages/claims.ts'
-import {dataPages} from './pages/data.ts'
 import {glossaryPages} from './pages/glossary.ts'
 import {homePages} from './pages/home.ts'
 import {mapPages} from './pages/map.ts'
@@ -33,7 +32,6 @@ const makers: readonly ArchivePageMaker[] = [
   aboutPages,
   checksPages,
   citePages,
-  dataPages,
   checkPages,
   searchPages,
   notFoundPages,

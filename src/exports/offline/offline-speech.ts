@@ -3,10 +3,10 @@ import {h} from '../../html/element.ts'
 import {citationsIn, sourcesOfSpeech} from '../../model/cited-sources.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
 import type {Entry, EntryId} from '../../model/types.ts'
-import {bibliographyFor} from '../../render/parts/bibliography.ts'
+import {type Bibliography, bibliographyFor} from '../../render/parts/bibliography.ts'
+import {namingParagraphs} from '../../render/parts/named-paragraphs.ts'
 import {scaleList} from '../../render/parts/scale-list.ts'
-import {bibliographySection} from '../../render/speech/bibliography-section.ts'
-import type {SectionContext} from '../../render/speech/context.ts'
+import {type SectionContext, sectionIds} from '../../render/speech/context.ts'
 import {glossarySection, glossId} from '../../render/speech/glossary.ts'
 import {section} from '../../render/speech/section.ts'
 import {type SpeechSections, sectionContext, speechSections} from '../../render/speech/sections.ts'
@@ -31,7 +31,8 @@ export interface OfflineSpeech extends SpeechSections {
 export function offlineSpeech(speech: SpeechContext): OfflineSpeech {
   const entries = entriesOf(speech)
   const cited = [...sourcesOfSpeech(speech.speech), ...[...entries.values()].flatMap(citedInGloss)]
-  const context = sectionContext(speech, bibliographyFor(cited, speech.shared.sources))
+  const bibliography = leadingToNotes(bibliographyFor(cited, speech.shared.sources))
+  const context = sectionContext(speech, namingParagraphs(bibliography, speech.speech))
   const drawn = speechSections(context, (entry) => `#${glossId(entry)}`)
   const glossary = glossarySection(entries.values(), context)
   return {
@@ -39,7 +40,7 @@ export function offlineSpeech(speech: SpeechContext): OfflineSpeech {
     context,
     scale: scaleSection(speech),
     glossary,
-    sources: bibliographySection(context)
+    sources: sourcesSection(context)
   }
 }
 
@@ -56,6 +57,26 @@ function entriesOf({speech, record, shared}: SpeechContext): Map<EntryId, Entry>
 
 function citedInGloss({sources, body}: Entry) {
   return [...sources, ...citationsIn(body).map(({id}) => id)]
+}
+
+/** The bibliography leads back to whole notes, for a note holds its evidence. */
+function leadingToNotes(bibliography: Bibliography): Bibliography {
+  return {
+    ...bibliography,
+    at: ({id, label}) => ({
+      ...bibliography.at({
+        id: id.replace(/-e\d+$/, ''),
+        label: label.replace(/, evidence \d+$/, '')
+      }),
+      prefix: id
+    })
+  }
+}
+
+function sourcesSection({bibliography}: SectionContext): Element[] {
+  const list = bibliography.list()
+  if (list.children.length === 0) return []
+  return [section({id: sectionIds.sources, title: 'Sources', role: 'doc-bibliography'}, [list])]
 }
 
 function scaleSection({speech}: SpeechContext): Element[] {

@@ -5,7 +5,7 @@ import type {Evidence, Note, NoteSlug} from '../../model/types.ts'
 import {dateAttributes} from './date-attributes.ts'
 import type {TeiDocument} from './document.ts'
 import {ids, pointer} from './ids.ts'
-import {proseBlocks, proseWords, toReference} from './prose.ts'
+import {proseBlocks, proseParagraphs, proseWords, toReference} from './prose.ts'
 
 /** Why a note was made, in the words of the Web Annotation vocabulary that TEI takes over. */
 const motivationByKind: Readonly<Record<Note['kind'], string>> = {
@@ -119,7 +119,7 @@ function evidence(item: Evidence, slug: NoteSlug, number: number, document: TeiD
       ? []
       : [x('date', {type: 'known', ...dateAttributes(item.known)}, item.known)]
   return x('note', attributes, [
-    x('p', proseWords(item.text, document)),
+    ...proseParagraphs(item.text, document),
     x('p', [
       x('date', {type: 'reported', ...dateAttributes(item.date)}, item.date),
       ...known,

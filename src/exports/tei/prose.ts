@@ -45,6 +45,24 @@ export function proseWords(tree: Root | undefined, context: ProseContext): Eleme
 }
 
 /**
+ * Turn prose that is mostly one paragraph into TEI's paragraphs, none of which may stand in another.
+ *
+ * @param tree - The prose.
+ * @param context - The document it stands in.
+ * @returns One `p`, or the blocks of a longer piece.
+ */
+export function proseParagraphs(tree: Root | undefined, context: ProseContext): ElementContent[] {
+  const content = proseWords(tree, context)
+  return content.some(isBlock) ? content : [x('p', content)]
+}
+
+const blocks = new Set(['p', 'list', 'quote', 'table', 'label', 'milestone'])
+
+function isBlock(node: ElementContent): boolean {
+  return node.type === 'element' && blocks.has(node.name)
+}
+
+/**
  * Divide an essay by its headings.
  *
  * @param tree - The essay.

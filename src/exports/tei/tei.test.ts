@@ -97,6 +97,14 @@ describe('the TEI of a speech', () => {
     }
   )
 
+  it.each(named)('of $name has no paragraph within a paragraph', ({files}) => {
+    const nested = files.flatMap(({root}) =>
+      elementsIn(root, 'p').flatMap((paragraph) => elementsIn(paragraph, 'p').slice(1))
+    )
+    // A list item, cell, note or quotation within one may hold paragraphs; TEI's Schematron forbids all else.
+    expect(nested).toEqual([])
+  })
+
   it('gives hostile words back as they are', () => {
     const rich = named.find(({name}) => name === 'debate-2020-02')
     const titles = elementsIn(rich?.main ?? parseXml('<x/>'), 'title')

@@ -1,74 +1,33 @@
 import type {Element} from 'hast'
-import {bibliographyFormats} from '../../cite/bibliography-formats.ts'
 import {h} from '../../html/element.ts'
-import type {Archive, SpeechId, SpeechRecord} from '../../model/types.ts'
+import {type DataFile, dataFiles, filesBySpeech} from '../../linked-data/data-files.ts'
+import type {Archive, Settings, SpeechRecord} from '../../model/types.ts'
+import {type Example, examples} from '../data/examples.ts'
+import {offers} from '../data/offers.ts'
 import {type Page, to} from '../page.ts'
 import {languageTag} from '../parts/foreign.ts'
 import {paths} from '../paths.ts'
 
-/** A file that can be taken: its path, what is in it. */
-type Offer = readonly [path: string, label: string, content: string]
-
-const wholeArchive: readonly Offer[] = [
-  [
-    'archive.json',
-    'archive.json',
-    'everything the archive knows of its speeches, as one JSON file'
-  ],
-  ['data/archive.schema.json', 'archive.schema.json', 'its JSON Schema'],
-  ['data/archive.sqlite', 'archive.sqlite', 'the tables as a database'],
-  ['data/claims.json', 'claims.json', 'every claim with its rating and evidence'],
-  ['data/claims.csv', 'claims.csv', 'the same as a table'],
-  ['data/evidence.csv', 'evidence.csv', 'every piece of evidence with stance and dates'],
-  ['data/sources.csv', 'sources.csv', 'every source'],
-  ...bibliographyFormats.map(
-    ({ending, name, readers}): Offer => [
-      paths.bibliography('', ending),
-      `sources.${ending}`,
-      `every source as ${name}, for ${readers}`
-    ]
-  ),
-  ['data/paragraphs.csv', 'paragraphs.csv', 'every paragraph with its check code'],
-  ['data/events.csv', 'events.csv', 'the timeline'],
-  ['data/entries.csv', 'entries.csv', 'the glossary'],
-  ['data/csv-metadata.json', 'csv-metadata.json', 'all tables and their columns described (CSVW)'],
-  [paths.feedAtom, 'feed.xml', 'changes as an Atom feed'],
-  [paths.feedJson, 'feed.json', 'changes as a JSON Feed'],
-  [paths.sitemap, 'sitemap.xml', 'every address of the site']
-]
-
-const eachSpeech: ReadonlyArray<(id: SpeechId) => Offer> = [
-  (id) => [`${id}/text.txt`, 'text.txt', 'the wording alone, without numbers and notes'],
-  (id) => [`${id}/text.md`, 'text.md', 'the wording with its anchors'],
-  (id) => [`${id}/speech.json`, 'speech.json', 'paragraphs, notes and sources as data'],
-  (id) => [`${id}/speech.jsonld`, 'speech.jsonld', 'the same as linked data (schema.org)'],
-  (id) => [`${id}/annotations.jsonld`, 'annotations.jsonld', 'the notes as W3C Web Annotations'],
-  (id) => [`${id}/${id}.tei.xml`, 'TEI', 'text and notes as TEI P5']
-]
-
-/** Made only where a variant says that another witness has other words. */
-const apparatus = (id: SpeechId): Offer => [
-  `${id}/${id}.apparatus.tei.xml`,
-  'TEI apparatus',
-  'other wordings of the text as a critical apparatus'
-]
-
-/** Made only where something is cited. */
-const bibliography = (id: SpeechId): Offer[] =>
-  bibliographyFormats.map(({ending, name}) => [
-    paths.bibliography(id, ending),
-    `sources.${ending}`,
-    `its sources as ${name}; those of a claim lie beside the claim’s page`
-  ])
+/** Of so many speeches, the latest, all files are listed: a page bears no more. */
+const mostSpeeches = 12
 
 /**
- * Make the page on the archive's data.
+ * Make the page on the archive's data: every file that can be taken, and examples of their use.
  *
- * @param archive - The archive; its latest speech with notes serves as the example.
+ * It is made when all other files are written, for it tells their sizes and checksums; no file tells of it but the list of
+ * checksums.
+ *
+ * @param archive - The archive.
+ * @param files - Every file that was written.
  * @returns The page.
  */
-export function* dataPages({settings, speeches}: Archive): Generator<Page> {
-  const example = speeches.findLast(({notes}) => notes.length > 0)
+export function* dataPages(archive: Archive, files: Iterable<DataFile>): Generator<Page> {
+  const {settings, speeches} = archive
+  const all = [...files]
+  const ids = new Set<string>(speeches.map(({id}) => id))
+  const ofSpeech = filesBySpeech(dataFiles(all, ids), ids)
+  const crate = all.filter(({path}) => path === 'ro-crate-metadata.json')
+  const example = speeches.findLast(({notes}) => notes.length > 0) ?? speeches.at(-1)
   yield {
     path: paths.data,
     kind: 'data',
@@ -76,47 +35,69 @@ export function* dataPages({settings, speeches}: Archive): Generator<Page> {
     description: 'What the archive offers for machines, and under what licence.',
     section: paths.about,
     main: [
-      h('header', {className: ['page-head']}, [
-        h('h1', 'Data'),
-        h('p', {className: ['lede']}, [
-          'All of the archive may be taken and used again. The notes stand under ',
-          h('a', {href: settings.licence.url, rel: 'license'}, settings.licence.name),
-          '.'
-        ])
+      head(settings),
+      section('whole', 'The whole archive', [
+        offers([...(ofSpeech.get('') ?? []), ...crate], settings)
       ]),
-      h('section', {ariaLabelledBy: 'whole'}, [
-        h('h2', {id: 'whole'}, 'The whole archive'),
-        offers(wholeArchive)
-      ]),
-      ...(example ? [speechSection(example)] : [])
+      ...(speeches.length > 0 ? [speechesSection(archive, ofSpeech)] : []),
+      ...(example
+        ? [section('use', 'Use', examples(settings.origin, example.id).map(drawExample))]
+        : [])
     ]
   }
 }
 
-function speechSection({id, title, language, notes, source}: SpeechRecord): Element {
-  const hasSources = source !== undefined || notes.some(({cited}) => cited.length > 0)
-  const hasVariants = notes.some(({kind}) => kind === 'variant')
-  return h('section', {ariaLabelledBy: 'speech'}, [
-    h('h2', {id: 'speech'}, 'Each speech'),
-    h('p', [
-      'These files lie beside the page of every speech; here are those of ',
-      h('a', {href: to(paths.speech(id)), ...languageTag(language)}, title),
+function head({licence}: Settings): Element {
+  return h('header', {className: ['page-head']}, [
+    h('h1', 'Data'),
+    h('p', {className: ['lede']}, [
+      'All of the archive may be taken and used again. The notes stand under ',
+      h('a', {href: licence.url, rel: 'license'}, licence.name),
       '.'
     ]),
-    offers([
-      ...eachSpeech.map((offer) => offer(id)),
-      ...(hasVariants ? [apparatus(id)] : []),
-      ...(hasSources ? bibliography(id) : [])
+    h('p', [
+      'Addresses of files do not change; their content does, with each edition. ',
+      h('a', {href: to('SHA256SUMS')}, 'SHA256SUMS'),
+      ' lists the checksum of every file of the site.'
     ])
   ])
 }
 
-function offers(rows: readonly Offer[]): Element {
-  return h(
-    'dl',
-    {className: ['record-list']},
-    rows.map(([path, label, content]) =>
-      h('div', [h('dt', h('a', {href: to(path)}, label)), h('dd', content)])
-    )
-  )
+function section(id: string, title: string, content: Element[]): Element {
+  return h('section', {ariaLabelledBy: id}, [h('h2', {id}, title), ...content])
+}
+
+function speechesSection(
+  {speeches, settings}: Archive,
+  ofSpeech: ReadonlyMap<string, DataFile[]>
+): Element {
+  const listed = speeches.slice(-mostSpeeches)
+  const more = speeches.length - listed.length
+  return section('speech', 'Each speech', [
+    h('p', [
+      'The files of a speech lie beside its page.',
+      ...(more > 0
+        ? [
+            ` Here are those of the latest ${listed.length}; the ${more} others have theirs at the same addresses under their own names, `,
+            'and ro-crate-metadata.json lists them all.'
+          ]
+        : [])
+    ]),
+    ...listed.flatMap((speech) => [
+      speechHeading(speech),
+      offers(ofSpeech.get(speech.id) ?? [], settings)
+    ])
+  ])
+}
+
+function speechHeading({id, title, language}: SpeechRecord): Element {
+  return h('h3', h('a', {href: to(paths.speech(id)), ...languageTag(language)}, title))
+}
+
+function drawExample({title, language, remark, code}: Example): Element {
+  return h('section', {className: ['data-example']}, [
+    h('h3', `${title} (${language})`),
+    ...(remark === undefined ? [] : [h('p', remark)]),
+    h('pre', {tabIndex: 0}, h('code', code))
+  ])
 }
