@@ -4,6 +4,7 @@ import {allDocuments} from '../testing/all-pages.ts'
 import {exportFiles} from '../testing/export-files.ts'
 import {htmlFaults} from '../testing/html-faults.ts'
 import {smallArchive} from '../testing/small-archive.ts'
+import {checksumsName} from '../write/checksums.ts'
 import {resolveLink} from '../write/resolve-link.ts'
 import {scanHtml} from '../write/scan-html.ts'
 
@@ -20,7 +21,7 @@ async function exportedPaths(): Promise<string[]> {
   for (const format of archiveExports) {
     found.push(...(await exportFiles(format, small.archive, small.speeches)).keys())
   }
-  return found
+  return [...found, checksumsName]
 }
 
 describe('the pages of an archive', () => {

@@ -50,6 +50,8 @@ async function runJar(
       // It runs for seconds: so it starts sooner.
       '-XX:+UseSerialGC',
       '-XX:TieredStopAtLevel=1',
+      // The schema of HTML is deep.
+      '-Xss16m',
       '-jar',
       path,
       ...words,

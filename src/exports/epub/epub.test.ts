@@ -25,7 +25,7 @@ describe('the book of a speech', () => {
       expect(hardest.length).toBeGreaterThan(1)
       expect(epubFaults(new Map(hardest.map(({name, bytes}) => [name, bytes])))).toEqual([])
     },
-    120_000
+    300_000
   )
 
   it.each(books)('$name begins with its media type, stored as it is', ({bytes}) => {
