@@ -1,10 +1,11 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {benchSpeeches} from '../bench/corpus.ts'
+import {type BenchSpeech, benchSpeeches} from '../bench/corpus.ts'
 import {runScenarios, type Scenario} from '../bench/scenarios.ts'
 import {markdownTable} from '../bench/table.ts'
 import {writeBenchArchive} from '../bench/write-archive.ts'
+import {benchSearch} from './bench-search.ts'
 import {type Arguments, type Command, Misuse, type Terminal, textOption} from './command.ts'
 
 /** Measures the build on real speeches. */
@@ -21,13 +22,16 @@ Options:
   --paragraphs N   at most so many paragraphs of each (default: 60)
   --notes N        notes of each speech (default: 20); as many sources
   --json FILE      write the figures there too
+  --search         measure the search index and questions to it instead, without rendering pages
 
 Builds in a folder for temporary files, each build in a process of its own: cold, with nothing
 changed, after one note changed, after one text changed. Exit code 0, or 2 where it cannot run.
 
 Example:
-  npm run bench -- --corpus ../corpora/sotu --speeches 100`,
+  npm run bench -- --corpus ../corpora/sotu --speeches 100
+  npm run bench -- --corpus ../corpora/sotu --speeches 10000 --search`,
   options: {
+    search: {type: 'boolean'},
     corpus: {type: 'string'},
     speeches: {type: 'string'},
     paragraphs: {type: 'string'},
@@ -40,10 +44,16 @@ Example:
       throw new Misuse('Name a folder of speeches with --corpus DIR. See --help of bench.')
     const folder = mkdtempSync(join(tmpdir(), 'rostrum-bench-'))
     try {
-      const scenarios = await measure(given, corpus, folder, terminal)
-      report(scenarios, terminal)
+      const figures = given.values.search
+        ? await benchSearch(
+            folder,
+            speechesFor(given, corpus),
+            numberOption(given, 'notes', 20),
+            terminal
+          )
+        : await benchBuilds(given, corpus, folder, terminal)
       const file = textOption(given, 'json')
-      if (file) writeFileSync(file, `${JSON.stringify(scenarios, null, 2)}\n`)
+      if (file) writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
       return 0
     } finally {
       rmSync(folder, {recursive: true, force: true})
@@ -51,7 +61,7 @@ Example:
   }
 }
 
-async function measure(
+async function benchBuilds(
   given: Arguments,
   corpus: string,
   folder: string,
@@ -60,17 +70,21 @@ async function measure(
   const notes = numberOption(given, 'notes', 20)
   const archive = join(folder, 'archive')
   terminal.progress('Writing the archive')
-  const speeches = benchSpeeches(
-    join(corpus, 'index.json'),
-    numberOption(given, 'speeches', 240),
-    numberOption(given, 'paragraphs', 60)
-  )
-  writeBenchArchive(archive, speeches, {notes, sources: notes})
+  writeBenchArchive(archive, speechesFor(given, corpus), {notes, sources: notes})
   const scenarios = await runScenarios(archive, join(folder, 'site'), (name) =>
     terminal.progress(`Building: ${name}`)
   )
   terminal.progress('')
+  report(scenarios, terminal)
   return scenarios
+}
+
+function speechesFor(given: Arguments, corpus: string): Iterable<BenchSpeech> {
+  return benchSpeeches(
+    join(corpus, 'index.json'),
+    numberOption(given, 'speeches', 240),
+    numberOption(given, 'paragraphs', 60)
+  )
 }
 
 function numberOption(given: Arguments, name: string, otherwise: number): number {

@@ -30,13 +30,17 @@ export function resultView(placed: PlacedRecord, query: Query): HTMLElement {
   ])
 }
 
+/** What stands in the heading of its group already is not said again. */
+const namedByGroup: readonly string[] = ['paragraph', 'source', 'entry', 'event']
+
 function about({record}: PlacedRecord): Node[] {
-  const words = [
-    record.kind === 'paragraph' ? undefined : kindLabel(record.kind),
-    record.sourceKind && valueLabel('source-kind', record.sourceKind)
-  ].filter((word) => word !== undefined)
-  if (words.length === 0) return []
-  const parts = [element('span', {className: 'kind'}, [words.join(' · ')])]
+  const word = record.sourceKind
+    ? valueLabel('source-kind', record.sourceKind)
+    : namedByGroup.includes(record.kind)
+      ? undefined
+      : kindLabel(record.kind)
+  if (word === undefined) return []
+  const parts = [element('span', {className: 'kind'}, [word])]
   return record.rating ? [...parts, ratingMark(record.rating)] : parts
 }
 
@@ -69,6 +73,7 @@ function paragraphLink({record, speech}: PlacedRecord, excerpt: readonly Stretch
 
 /** Which of an entry's names was asked for, is of use only where it is not the first. */
 function otherNames({record}: PlacedRecord, query: Query): HTMLElement[] {
+  if (markedTitle(record.title, query).some(({isFound}) => isFound)) return []
   const names = (record.aliases ?? []).map((name) => markedTitle(name, query))
   const found = names.filter((parts) => parts.some(({isFound}) => isFound)).slice(0, 3)
   if (found.length === 0) return []

@@ -43,7 +43,7 @@ function eventRecord(event: TimelineEvent, archive: Archive): SearchRecord {
     kind: 'event',
     link: `${timelinePath(archive, event)}#${eventAnchor(event.id)}`,
     title: `${event.date}${time}`,
-    text: plainText(event.text),
+    text: plainText(event.text).replace(/\s+/g, ' '),
     ...(year === undefined ? {} : {year})
   }
 }
@@ -53,7 +53,7 @@ function entryRecord({id, name, native, aliases, body}: Entry): SearchRecord {
     kind: 'entry',
     link: paths.entry(id),
     title: name,
-    text: plainText(body),
+    text: plainText(body).replace(/\s+/g, ' '),
     aliases: [...new Set([...Object.values(native), ...aliases])].filter((other) => other !== name)
   }
 }
