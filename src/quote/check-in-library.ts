@@ -1,6 +1,6 @@
 import {withoutAsides} from './asides.ts'
 import {checkQuotation} from './check-quotation.ts'
-import {findQuotations, isOwnWriting} from './find-quotations.ts'
+import {findQuotations, isOwnWriting, partsOf, type Quotation} from './find-quotations.ts'
 import type {Library} from './library.ts'
 import type {SpeechTexts} from './speech-texts.ts'
 import type {Finding, Verdict} from './verdict.ts'
@@ -15,7 +15,7 @@ export interface LibraryFinding extends Finding {
  *
  * @param writing - A sentence or an article.
  * @param library - The archive's texts.
- * @returns A finding for each quotation, in order, each as soon as it is made; of an article without quotation marks
+ * @returns A finding for each quotation, in order, each as soon as it is made, and for the parts that are found of one that is not; of an article without quotation marks
  * only for the sentences that are like something in the texts.
  */
 export async function* checkInLibrary(
@@ -24,10 +24,23 @@ export async function* checkInLibrary(
 ): AsyncGenerator<LibraryFinding> {
   const quotations = findQuotations(writing)
   const onlyFound = isOwnWriting(quotations)
-  for (const {text, start, end} of quotations) {
-    const {corpus, speeches, tooCommon} = await library.candidatesFor(text)
-    const verdict: Verdict = tooCommon ? {kind: 'too-common'} : checkQuotation(text, corpus)
-    if (onlyFound && (verdict.kind === 'absent' || verdict.kind === 'too-common')) continue
-    yield {quotation: text, asides: withoutAsides(text).asides, start, end, verdict, speeches}
+  for (const quotation of quotations) {
+    const finding = await checkOne(quotation, library)
+    if (isFound(finding) || !onlyFound) yield finding
+    if (isFound(finding)) continue
+    for (const part of partsOf(quotation)) {
+      const inner = await checkOne(part, library)
+      if (isFound(inner)) yield inner
+    }
   }
+}
+
+function isFound({verdict}: LibraryFinding): boolean {
+  return verdict.kind !== 'absent' && verdict.kind !== 'too-common'
+}
+
+async function checkOne({text, start, end}: Quotation, library: Library): Promise<LibraryFinding> {
+  const {corpus, speeches, tooCommon} = await library.candidatesFor(text)
+  const verdict: Verdict = tooCommon ? {kind: 'too-common'} : checkQuotation(text, corpus)
+  return {quotation: text, asides: withoutAsides(text).asides, start, end, verdict, speeches}
 }

@@ -1,4 +1,5 @@
 import {withoutAsides} from './asides.ts'
+import {withWholeWords} from './broken-words.ts'
 import type {Corpus} from './corpus.ts'
 import {differencesOf} from './differences.ts'
 import {exactPassages} from './exact.ts'
@@ -34,7 +35,7 @@ const leastNearness = 0.25
  * @returns The verdict.
  */
 export function checkQuotation(quotation: string, corpus: Corpus): Verdict {
-  const {text} = withoutAsides(quotation)
+  const text = withWholeWords(withoutAsides(quotation).text, corpus)
   const words = wordsOf(text)
   if (words.length === 0) return {kind: 'absent'}
   const passages = exactPassages(words, corpus)

@@ -17,6 +17,10 @@ const pairs: ReadonlyArray<readonly [string, string]> = [
   ['«', '»'],
   ['„', '[“”]'],
   ['"', '"'],
+  // Swedish and Finnish print the closing mark at both ends, Danish and many German books guillemets pointing inwards.
+  ['(?<=^|[\\s(])”', '”'],
+  ['(?<=^|[\\s(])»', '«'],
+  ['‚', '[‘’]'],
   ['(?<![\\p{L}\\p{N}])‘', '’(?![\\p{L}\\p{N}])'],
   ["(?<![\\p{L}\\p{N}])'", "'(?![\\p{L}\\p{N}])"]
 ]
@@ -38,15 +42,37 @@ const marks = new RegExp(
 export function findQuotations(writing: string): Quotation[] {
   const trimmed = stripOuterMarks(writing)
   if (trimmed) return [{...trimmed, marked: true}]
-  const marked = [...writing.matchAll(marks)].flatMap((match): Quotation[] => {
+  const marked = markedIn(writing, 0)
+  if (marked.length > 0) return marked
+  const open = unclosed(writing)
+  if (open) return [open]
+  if (countWords(writing) <= shortWords) return whole(writing)
+  return sentences(writing, 4)
+}
+
+/**
+ * Find what within a quotation may be a quotation of its own: what stands in marks, since somebody else may be telling what
+ * was said; else its sentences, since each may be from another wording.
+ *
+ * @param quotation - A quotation.
+ * @returns The parts in order, none where it is of one piece; their places are those in the whole writing.
+ */
+export function partsOf({text, start}: Quotation): Quotation[] {
+  const inner = markedIn(text, start)
+  if (inner.length > 0) return inner
+  const parts = sentences(text, 2)
+  return parts.length < 2
+    ? []
+    : parts.map((part) => ({...part, start: part.start + start, end: part.end + start}))
+}
+
+function markedIn(writing: string, offset: number): Quotation[] {
+  return [...writing.matchAll(marks)].flatMap((match): Quotation[] => {
     const text = match.slice(1).find((group) => group !== undefined) ?? ''
     if (countWords(text) < 2) return []
-    const start = match.index + match[0].indexOf(text)
+    const start = offset + match.index + match[0].indexOf(text)
     return [{text, start, end: start + text.length, marked: true}]
   })
-  if (marked.length > 0) return marked
-  if (countWords(writing) <= shortWords) return whole(writing)
-  return sentences(writing)
 }
 
 /**
@@ -59,9 +85,17 @@ export function isOwnWriting(quotations: readonly Quotation[]): boolean {
   return quotations.length > 1 && quotations.every((quotation) => !quotation.marked)
 }
 
+/** A mark that is opened and not closed, where the rest was not copied: the words up to the end of the paragraph. */
+function unclosed(writing: string): Quotation | undefined {
+  const match = /(?<=^|[\s(])[“„«]([^\n]+)/u.exec(writing)
+  if (!match?.[1] || countWords(match[1]) < 2) return undefined
+  const start = match.index + 1
+  return {text: match[1], start, end: start + match[1].length, marked: true}
+}
+
 /** One quotation in marks and nothing else, even of a single word. */
 function stripOuterMarks(writing: string): Omit<Quotation, 'marked'> | undefined {
-  const match = /^\s*["“«„‘']([^"“”«»„]+)["”»“’']\s*$/u.exec(writing)
+  const match = /^\s*["“”«»„‘‚']([^"“”«»„]+)["”»«“’‘']\s*$/u.exec(writing)
   if (!match?.[1]) return undefined
   const start = writing.indexOf(match[1])
   return {text: match[1], start, end: start + match[1].length}
@@ -74,10 +108,10 @@ function whole(writing: string): Quotation[] {
   return [{text, start, end: start + text.length, marked: false}]
 }
 
-function sentences(writing: string): Quotation[] {
+function sentences(writing: string, least: number): Quotation[] {
   const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
   return [...segmenter.segment(writing)].flatMap(({segment, index}) =>
-    countWords(segment) < 4
+    countWords(segment) < least
       ? []
       : whole(segment).map((quotation) => ({
           ...quotation,

@@ -2,7 +2,7 @@
 export interface Word {
   /** Folded: compatibility forms, case, apostrophes and ё made one; signs that may be left out taken away. */
   normal: string
-  /** Its value where it is a number, in figures or with a following "thousand", "million" or "billion". */
+  /** Its value where it is a number, in figures or tens in words, or with a following "thousand", "million" or "billion". */
   number?: number
   /** Where it stands in the text, in UTF-16 code units. */
   start: number
@@ -37,6 +37,17 @@ const multipliers: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:million|миллион(?:а|ов)?|млн)$/u, 1e6],
   [/^(?:billion|миллиард(?:а|ов)?|млрд)$/u, 1e9]
 ]
+
+/** Round numbers that are written out as often as not, in the languages of the archive's texts. */
+const numberWords: ReadonlyMap<string, number> = new Map(
+  [
+    'ten twenty thirty forty fifty sixty seventy eighty ninety',
+    'десять двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
+    'десяти двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяноста',
+    // The first is left out: "он" is a Russian "he" more often than a Kazakh "ten".
+    '- жиырма отыз қырық елу алпыс жетпіс сексен тоқсан'
+  ].flatMap((tens) => tens.split(' ').map((word, at): [string, number] => [word, (at + 1) * 10]))
+)
 
 /**
  * Cut a text into words as far as wording goes: case, punctuation, quotation marks, dashes and line breaks do
@@ -123,6 +134,8 @@ function toWord(text: string, start: number, whole: string): Word {
   const normal = foldWord(text)
   const end = start + text.length
   const place = {start, end, ...(sentenceEnd.test(whole.slice(end, end + 4)) ? ends : {})}
+  const inWords = numberWords.get(normal)
+  if (inWords !== undefined) return {normal, number: inWords, ...place}
   if (!/^\d/.test(normal)) return {normal, ...place}
   const figures = normal.replace(/[,.\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.')
   return {normal, number: Number(figures), ...place}

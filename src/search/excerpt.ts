@@ -68,8 +68,12 @@ function foundWords(text: string, {words, phrases, isOpen}: Query): Mark[] {
     ...(last.length > 2 ? [last] : [])
   ]
   const isAsked = ({normal, number}: Word) => {
-    const term = number === undefined ? termOf(normal) : `${number}`
-    return terms.includes(term) || beginnings.some((start) => normal.startsWith(start))
+    const isNumber = number !== undefined && terms.includes(`${number}`)
+    return (
+      isNumber ||
+      terms.includes(termOf(normal)) ||
+      beginnings.some((start) => normal.startsWith(start))
+    )
   }
   return [...joinNumbers(all).filter(isAsked), ...phrases.flatMap((phrase) => runs(phrase, all))]
 }
