@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {speechTexts} from '../exports/quotation-texts.ts'
 import {otherWordings} from '../model/other-wordings.ts'
 import {ownEdition, type TestArchive} from '../testing/read-archive.ts'
+import {withoutAsides} from './asides.ts'
 import {checkQuotation} from './check-quotation.ts'
 import {checkWriting} from './check-writing.ts'
 import type {Corpus} from './corpus.ts'
@@ -121,7 +122,9 @@ describe('an article is pasted with', () => {
 })
 
 /** Every reading, translation and press rendering that a note of the edition knows. */
-const wordings = edition.speeches.flatMap(({speech}) => otherWordings(speech))
+const wordings = edition.speeches
+  .flatMap(({speech}) => otherWordings(speech))
+  .filter(({text}) => withoutAsides(text).text.trim() !== '')
 
 describe('every other wording that the edition knows', () => {
   it('is at hand', () => {

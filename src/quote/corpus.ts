@@ -1,4 +1,5 @@
 import type {Weigh} from './align.ts'
+import {withoutAsides} from './asides.ts'
 import {indexOfWords} from './exact.ts'
 import {joinNumbers, rootOf, type Word, wordsOf} from './words.ts'
 
@@ -75,13 +76,18 @@ export function makeCorpus(
   return {
     paragraphs: indexed,
     paragraphsByRoot: byRoot(indexed),
-    otherWordings: otherWordings.map((given) => {
+    otherWordings: otherWordings.filter(hasWords).map((given) => {
       const wording = withWords(given)
       const text = paragraphByPlace.get(`${given.speech}#${given.at}`)?.words ?? []
       return {...wording, isInText: indexOfWords(wording.words, text) >= 0}
     }),
     weigh: (word) => weight(word, frequency.get(word.normal) ?? 0, indexed.length)
   }
+}
+
+/** A reading such as [left out] has none. */
+function hasWords({text}: OtherWording): boolean {
+  return wordsOf(withoutAsides(text).text).length > 0
 }
 
 function withWords<T extends {text: string}>(given: T): T & {words: Word[]; terms: Word[]} {

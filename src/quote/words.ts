@@ -105,6 +105,16 @@ function joinedNumber(before: Word, word: Word): number | undefined {
 }
 
 /**
+ * Give the value of a word that is a whole number.
+ *
+ * @param word - A folded word.
+ * @returns Its value, of figures and of tens in words; nothing for other words.
+ */
+export function wholeNumber(word: string): number | undefined {
+  return /^\d+$/.test(word) ? Number(word) : numberWords.get(word)
+}
+
+/**
  * Cut a text into words and fold each, where nothing else about them is wanted.
  *
  * @param text - Any text.

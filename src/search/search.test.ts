@@ -99,9 +99,12 @@ describe('what must not occur is left out', () => {
 })
 
 describe('a number is found however it is written', () => {
-  it.each(['20,000 tonnes', '20000 tonnes', '20 thousand tonnes'])('%s', async (typed) => {
-    expect(await linksOf(typed)).toContain('harvest-2019-09-01/#p1')
-  })
+  it.each(['20,000 tonnes', '20000 tonnes', '20 thousand tonnes', 'twenty thousand tonnes'])(
+    '%s',
+    async (typed) => {
+      expect(await linksOf(typed)).toContain('harvest-2019-09-01/#p1')
+    }
+  )
 
   it('in Russian too', async () => {
     expect(await linksOf('20 тыс. тонн')).toContain('harvest-ru-2019-09-02/#p1')
@@ -175,8 +178,12 @@ describe('an excerpt', () => {
     ['farmers', 'harvest-2019-09-01/#p3', ['farmer']],
     ['“without water”', 'harvest-2019-09-01/#p3', ['without water']],
     ['Бекова', 'harvest-2019-09-01/#p4', ['Bekova']],
-    ['20 thousand tonnes', 'harvest-2019-09-01/#p1', ['tonnes', '20,000', 'tonnes']],
-    ['20,000', 'harvest-ru-2019-09-02/#p1', ['20 тысяч']],
+    [
+      '20 thousand tonnes',
+      'harvest-2019-09-01/#p1',
+      ['twenty thousand', 'tonnes', '20,000', 'tonnes']
+    ],
+    ['20,000', 'harvest-ru-2019-09-02/#p1', ['двадцать тысяч', '20 тысяч']],
     ['дорогами', 'harvest-ru-2019-09-02/#p3', ['Дороги', 'дорога']]
   ])('of %s marks what was found', async (typed, link, marked) => {
     const {parts} = await excerpt(typed, link)

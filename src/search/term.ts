@@ -1,7 +1,7 @@
 import {stemmer as arabic} from '@orama/stemmers/arabic'
 import {stemmer as english} from '@orama/stemmers/english'
 import {stemmer as russian} from '@orama/stemmers/russian'
-import {multiplierOf} from '../quote/words.ts'
+import {multiplierOf, wholeNumber} from '../quote/words.ts'
 import {kazakhStem} from './kazakh-stem.ts'
 
 /**
@@ -43,9 +43,9 @@ export function withNumbersJoined(words: readonly string[]): string[] {
   const joined: string[] = []
   for (const word of words) {
     const times = multiplierOf(word)
-    const before = joined.at(-1)
-    if (times !== undefined && before !== undefined && /^\d+$/.test(before)) {
-      joined[joined.length - 1] = `${Number(before) * times}`
+    const before = wholeNumber(joined.at(-1) ?? '')
+    if (times !== undefined && before !== undefined) {
+      joined[joined.length - 1] = `${before * times}`
     } else joined.push(word)
   }
   return joined

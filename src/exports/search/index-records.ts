@@ -1,4 +1,4 @@
-import {foldedWordsOf, foldWord, multiplierOf} from '../../quote/words.ts'
+import {foldedWordsOf, foldWord, multiplierOf, wholeNumber} from '../../quote/words.ts'
 import type {SearchRecord} from '../../search/index-files.ts'
 import {pairList, wordHash} from '../../search/pairs.ts'
 import {termOf} from '../../search/term.ts'
@@ -116,8 +116,8 @@ function mostOfText({kind}: SearchRecord): number {
 function values(words: readonly KnownWord[]): string[] {
   return words.flatMap(({word}, at) => {
     const times = at > 0 ? multiplierOf(word) : undefined
-    const before = words[at - 1]?.word ?? ''
-    return times !== undefined && /^\d+$/.test(before) ? [`${Number(before) * times}`] : []
+    const before = times === undefined ? undefined : wholeNumber(words[at - 1]?.word ?? '')
+    return times !== undefined && before !== undefined ? [`${before * times}`] : []
   })
 }
 
