@@ -166,7 +166,10 @@ export const styleById: ReadonlyMap<StyleId, CitationStyle> = new Map(
   styles.map((style) => [style.id, style])
 )
 
-/** `(Televised address, Nur-Sultan, 7 January 2022), Name of the archive`: occasion as genre, the site as archive. */
+/**
+ * `(Televised address, Nur-Sultan, 7 January 2022), Name of the archive`: occasion as genre, the site as archive. Without a
+ * genre Chicago's notes would leave the date out too.
+ */
 function asArchivedSpeech(item: CslItem): CslItem {
   if (item.type !== 'speech') return item
   const {
@@ -179,7 +182,7 @@ function asArchivedSpeech(item: CslItem): CslItem {
   const archive = site ?? publisher
   return {
     ...rest,
-    ...(occasion === undefined ? {} : {genre: occasion}),
+    genre: occasion ?? 'Speech',
     ...(archive === undefined ? {} : {archive})
   }
 }

@@ -47,7 +47,8 @@ describe('the pages of an archive', () => {
   })
 
   it('link only to pages and places that there are', async () => {
-    const files = new Set([...paths, ...(await exportedPaths())])
+    // The checksums are written last, over all other files.
+    const files = new Set([...paths, ...(await exportedPaths()), 'SHA256SUMS'])
     const ids = new Map([...documents].map(([path, html]) => [path, new Set(scanHtml(html).ids)]))
     const broken = [...documents].flatMap(([path, html]) =>
       scanHtml(html)
