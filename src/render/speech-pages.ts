@@ -1,4 +1,5 @@
 import type {SpeechContext} from '../model/speech-context.ts'
+import {describedPage} from './metadata/page-metadata.ts'
 import type {Page} from './page.ts'
 import {citeSpeechPages} from './pages/cite-speech.ts'
 import {claimPages} from './pages/claim.ts'
@@ -27,5 +28,8 @@ const makers: readonly SpeechPageMaker[] = [
  * @returns Its pages, one after the other, so that none need be kept.
  */
 export function* speechPages(context: SpeechContext): Generator<Page> {
-  for (const make of makers) yield* make(context)
+  const {shared, speech} = context
+  for (const make of makers) {
+    for (const page of make(context)) yield describedPage(page, shared, speech.updated)
+  }
 }

@@ -33,10 +33,10 @@ const files: Readonly<Record<string, ReadonlyArray<{href: string; type: string}>
  * @param page - The page.
  * @param shared - What all speeches share.
  * @param updated - The date of the edition, where it is known.
- * @returns The page with its metadata; unchanged where it only leads elsewhere.
+ * @returns The page with its metadata; unchanged where it has its own, or only leads elsewhere.
  */
 export function describedPage(page: Page, shared: Shared | Archive, updated?: EdtfDate): Page {
-  if (page.refresh !== undefined || page.fromRoot) return page
+  if (page.refresh !== undefined || page.fromRoot || isDescribed(page)) return page
   const {settings, sources} = shared
   const isEntry = page.kind === 'entry'
   const item = pageToCsl(
@@ -51,4 +51,8 @@ export function describedPage(page: Page, shared: Shared | Archive, updated?: Ed
     type: `https://schema.org/${types[page.kind] ?? 'WebPage'}`
   })
   return {...page, head: [...(page.head ?? []), ...headElements(entries)]}
+}
+
+function isDescribed({head = []}: Page): boolean {
+  return head.some((part) => part.type === 'element' && part.properties.name === 'z:itemType')
 }

@@ -1,9 +1,11 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import {type DataFile, dataFiles, filesBySpeech} from '../../linked-data/data-files.ts'
+import {latestUpdate} from '../../model/latest-update.ts'
 import type {Archive, Settings, SpeechRecord} from '../../model/types.ts'
 import {type Example, examples} from '../data/examples.ts'
 import {offers} from '../data/offers.ts'
+import {describedPage} from '../metadata/page-metadata.ts'
 import {type Page, to} from '../page.ts'
 import {languageTag} from '../parts/foreign.ts'
 import {paths} from '../paths.ts'
@@ -28,7 +30,7 @@ export function* dataPages(archive: Archive, files: Iterable<DataFile>): Generat
   const ofSpeech = filesBySpeech(dataFiles(all, ids), ids)
   const crate = all.filter(({path}) => path === 'ro-crate-metadata.json')
   const example = speeches.findLast(({notes}) => notes.length > 0) ?? speeches.at(-1)
-  yield {
+  const page: Page = {
     path: paths.data,
     kind: 'data',
     title: 'Data',
@@ -45,6 +47,7 @@ export function* dataPages(archive: Archive, files: Iterable<DataFile>): Generat
         : [])
     ]
   }
+  yield describedPage(page, archive, latestUpdate(speeches))
 }
 
 function head({licence}: Settings): Element {

@@ -2,7 +2,6 @@ import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import {sourcesOfSpeech} from '../../model/cited-sources.ts'
 import type {Source, Speech} from '../../model/types.ts'
-import {describedPage} from '../metadata/page-metadata.ts'
 import {type Page, to} from '../page.ts'
 import {bibliographyFiles} from '../parts/bibliography-files.ts'
 import {coinsSpan} from '../parts/coins-span.ts'
@@ -21,7 +20,7 @@ export function* speechSourcesPages(context: SpeechContext): Generator<Page> {
   const {speech, shared} = context
   const sources = sourcesOfSpeech(speech).flatMap((id) => shared.sources.get(id) ?? [])
   if (sources.length === 0) return
-  const page: Page = {
+  yield {
     path: paths.speechSources(speech.id),
     kind: 'speech-sources',
     title: `Sources: ${speech.title}`,
@@ -29,7 +28,6 @@ export function* speechSourcesPages(context: SpeechContext): Generator<Page> {
     section: paths.home,
     main: [head(speech, sources.length), list(sources)]
   }
-  yield describedPage(page, shared, speech.updated)
 }
 
 function head(speech: Speech, count: number): Element {
