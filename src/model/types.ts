@@ -87,6 +87,8 @@ export interface Settings {
   language: string
   /** Forms of each speech that are published beside its page: an EPUB, one HTML file. */
   downloads: readonly Download[]
+  /** How much Distributed Text Services serve: whole documents, or each paragraph by itself as well. */
+  dts: 'documents' | 'passages'
   /** Topics by which notes are grouped: titles by slug. */
   topics: Readonly<Record<string, string>>
   /** Gives places in `texts/archive.yaml`. */

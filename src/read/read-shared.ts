@@ -104,6 +104,7 @@ const standIn: Omit<Settings, 'placeOf'> = {
   licence: {name: '', url: 'https://archive.invalid/'},
   language: 'en',
   downloads: [],
+  dts: 'documents',
   topics: {}
 }
 

@@ -1,6 +1,7 @@
 /** The files of a small archive whose content exercises every kind of page. */
 export const smallArchiveFiles: Readonly<Record<string, string>> = {
   'texts/archive.yaml': `
+dts: passages
 title: Small archive
 description: An archive for tests.
 origin: https://archive.example

@@ -10,7 +10,10 @@ export const html: Validator = {
   name: 'HTML: Nu Html Checker (vnu)',
   run: (scope) => {
     const pages = samplePages(scope.files)
+    // Styles are no HTML, and it knows only properties of some years ago: the linter holds them to the present ones.
+    const olderThanStyles = '.*CSS: .*Property .* doesn.t exist.*'
     const words = ['--errors-only', '--exit-zero-always', '--format', 'gnu']
+    words.push('--filterpattern', olderThanStyles)
     return runJar(jar('vnu-jar', 'build/dist/vnu.jar'), words, pages, scope, / error: /)
   }
 }

@@ -13,7 +13,7 @@ export interface DtsSpeech {
   creator: string
   date: string
   language: string
-  /** Its citable passages in order. */
+  /** Its citable passages in order; none where the archive serves whole documents only. */
   units: readonly Unit[]
 }
 
@@ -33,18 +33,22 @@ export interface Unit {
 export function dtsSpeech(context: SpeechContext): DtsSpeech {
   const {speech, shared} = context
   const speaker = shared.entries.get(speech.speaker as EntryId)?.name ?? speech.speaker
-  const text = textElement(teiDocument(context))
   return {
     id: speech.id,
     title: speech.title,
     creator: speaker,
     date: speech.date,
     language: speech.language,
-    units: passagesIn(text).map((element) => ({
-      identifier: element.attributes['xml:id'] ?? '',
-      xml: passage(speech.id, speech.language, element)
-    }))
+    units: shared.settings.dts === 'passages' ? unitsOf(context) : []
   }
+}
+
+function unitsOf(context: SpeechContext): Unit[] {
+  const {id, language} = context.speech
+  return passagesIn(textElement(teiDocument(context))).map((element) => ({
+    identifier: element.attributes['xml:id'] ?? '',
+    xml: passage(id, language, element)
+  }))
 }
 
 function passagesIn(element: Element): Element[] {

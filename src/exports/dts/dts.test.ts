@@ -78,11 +78,28 @@ describe('DTS', () => {
     expect(json(own.collection ?? '', {nav: 'parents'})).toMatchObject({'@type': 'Resource'})
   })
 
-  it('serves a very large archive without single passages, and says so', () => {
-    const [first] = contributions
-    const units = Array.from({length: 450}, (_, index) => ({identifier: `p${index}`, xml: '<x/>'}))
-    const many = written(first ? [{...first, id: 'long-speech' as never, units}] : [])
-    expect([...many.keys()].filter((path) => path.includes('.tei/'))).toEqual([])
-    expect(many.get('dts/index.json')).not.toContain('/ref')
+  it('serves whole documents where nothing else is asked for, and answers every call on them', () => {
+    const whole = {...archive, settings: {...archive.settings, dts: 'documents' as const}}
+    const collector = dts.collect('')
+    for (const context of speeches) {
+      collector.take(dts.contribute({...context, shared: {...context.shared, ...whole}}))
+    }
+    const made = new Map(
+      [...(collector.finish(whole) as Iterable<OutputFile>)].map(({path, content}) => [
+        path as string,
+        JSON.parse(String(content)) as Record<string, string>
+      ])
+    )
+    const point = made.get('dts/index.json') ?? {}
+    expect(point.document).not.toContain('ref')
+    expect(made.size).toBe(5 + 4 * speeches.length)
+    for (const {speech} of speeches) {
+      const path = point.navigation?.replace('{resource}', speech.id).replace('{#down}', '')
+      expect(made.get(path?.replace(`${archive.settings.origin}/`, '') ?? '')).toMatchObject({
+        '@type': 'Navigation',
+        resource: {citationTrees: []},
+        member: []
+      })
+    }
   })
 })

@@ -1,5 +1,5 @@
 import type {Archive, OutputFile, SitePath} from '../../model/types.ts'
-import type {ArchiveExport, Collector} from '../export.ts'
+import type {ArchiveExport} from '../export.ts'
 import {jsonFile} from '../json-file.ts'
 import {type DtsSpeech, dtsSpeech, type Unit} from './contribution.ts'
 import {dtsPaths, rootCollection, templates} from './templates.ts'
@@ -8,39 +8,21 @@ import {dtsPaths, rootCollection, templates} from './templates.ts'
  * Distributed Text Services 1.0, Level 0, as files: entry, collections, navigation, documents
  * (https://dtsapi.org/versions/v1.0). A wrong request ends in the host's 404 where the standard wants 400.
  *
- * Single passages make five small files each, one of which lists all their siblings. An archive with too many of them
- * serves whole documents alone, and its templates say so.
+ * Single passages make five small files each, one of which lists all their siblings: as much as a hundred pages for a long
+ * speech. So an archive must ask for them; all others serve whole documents, which the standard calls resources without a
+ * citation tree: of these no passage can be asked for, and every call that is valid is answered.
  */
 export const dts: ArchiveExport<DtsSpeech> = {
   name: 'dts',
   summary: 'Distributed Text Services 1.0 as files',
   contribute: dtsSpeech,
-  collect: () => new DtsCollector()
-}
-
-/** The most lines of siblings that are written: some seventy speeches of fifty paragraphs. */
-const mostSiblings = 200_000
-
-class DtsCollector implements Collector<DtsSpeech> {
-  private speeches: DtsSpeech[] = []
-  private siblings = 0
-
-  take(speech: DtsSpeech): void {
-    const wasSmall = this.siblings <= mostSiblings
-    this.siblings += speech.units.length ** 2
-    const isSmall = this.siblings <= mostSiblings
-    if (wasSmall && !isSmall) this.speeches = this.speeches.map(withoutText)
-    this.speeches.push(isSmall ? speech : withoutText(speech))
+  collect: () => {
+    const speeches: DtsSpeech[] = []
+    return {
+      take: (speech) => void speeches.push(speech),
+      finish: (archive) => files(speeches, archive, archive.settings.dts === 'passages')
+    }
   }
-
-  finish(archive: Archive): Generator<OutputFile> {
-    return files(this.speeches, archive, this.siblings <= mostSiblings)
-  }
-}
-
-/** Large archives keep nothing but names. */
-function withoutText(speech: DtsSpeech): DtsSpeech {
-  return {...speech, units: speech.units.map((unit) => ({...unit, xml: ''}))}
 }
 
 const head = {'@context': 'https://dtsapi.org/context/v1.0.json', dtsVersion: '1.0'}
@@ -53,7 +35,7 @@ function* files(
   const {origin} = archive.settings
   const links = templates(origin, withPassages)
   const root = collectionOf(archive, speeches.length, links.collection)
-  const members = speeches.map((speech) => resource(speech, links))
+  const members = speeches.map((speech) => resource(speech, links, withPassages))
   yield jsonFile(dtsPaths.entry, {
     ...head,
     '@id': `${origin}/${dtsPaths.entry}`,
@@ -66,11 +48,12 @@ function* files(
   yield jsonFile(dtsPaths.collection(rootCollection, 'children'), all)
   yield jsonFile(dtsPaths.collection(rootCollection, 'parents'), {...head, ...root, member: []})
   for (const speech of speeches) {
-    const own = {...head, ...resource(speech, links)}
+    const of = resource(speech, links, withPassages)
+    const own = {...head, ...of}
     yield jsonFile(dtsPaths.collection(speech.id), own)
     yield jsonFile(dtsPaths.collection(speech.id, 'children'), {...own, member: []})
     yield jsonFile(dtsPaths.collection(speech.id, 'parents'), {...own, member: [root]})
-    yield* navigation(speech, origin, resource(speech, links), withPassages)
+    yield* navigation(speech, origin, of, withPassages)
   }
 }
 
@@ -94,7 +77,7 @@ function worded(value: string, lang: string) {
   return {lang, value}
 }
 
-function resource(speech: DtsSpeech, links: ReturnType<typeof templates>) {
+function resource(speech: DtsSpeech, links: ReturnType<typeof templates>, withPassages: boolean) {
   const {id, title, creator, date, language} = speech
   const fill = (template: string, name: string) => template.replaceAll(name, id)
   return {
@@ -114,10 +97,13 @@ function resource(speech: DtsSpeech, links: ReturnType<typeof templates>) {
     document: fill(links.document, '{resource}'),
     download: links.document.replaceAll('{resource}', id).replace('{/ref}', ''),
     mediaTypes: ['application/tei+xml'],
-    citationTrees: [
-      {'@type': 'CitationTree', citeStructure: [{'@type': 'CiteStructure', citeType: 'paragraph'}]}
-    ]
+    citationTrees: withPassages ? [citationTree] : []
   }
+}
+
+const citationTree = {
+  '@type': 'CitationTree',
+  citeStructure: [{'@type': 'CiteStructure', citeType: 'paragraph'}]
 }
 
 function* navigation(
@@ -136,18 +122,21 @@ function* navigation(
     }
     return {path, content: `${JSON.stringify(value)}\n`}
   }
+  if (!withPassages) {
+    yield answer(dtsPaths.navigation(speech.id), {member: []})
+    return
+  }
   const units = speech.units.map(citableUnit)
   // The tree has one level: to its bottom is one step.
   for (const down of ['1', '-1']) {
-    yield answer(dtsPaths.navigation(speech.id, down), {member: units})
+    yield answer(dtsPaths.navigation(speech.id, `down${down}`), {member: units})
   }
-  if (!withPassages) return
   for (const [index, {identifier, xml}] of speech.units.entries()) {
     const ref = units[index]
-    yield answer(dtsPaths.navigation(speech.id, '', identifier), {ref})
-    yield answer(dtsPaths.navigation(speech.id, '0', identifier), {ref, member: units})
-    yield answer(dtsPaths.navigation(speech.id, '1', identifier), {ref, member: [ref]})
-    yield answer(dtsPaths.navigation(speech.id, '-1', identifier), {ref, member: [ref]})
+    yield answer(dtsPaths.navigation(speech.id, 'down', identifier), {ref})
+    yield answer(dtsPaths.navigation(speech.id, 'down0', identifier), {ref, member: units})
+    yield answer(dtsPaths.navigation(speech.id, 'down1', identifier), {ref, member: [ref]})
+    yield answer(dtsPaths.navigation(speech.id, 'down-1', identifier), {ref, member: [ref]})
     yield {path: dtsPaths.passage(speech.id, identifier), content: xml}
   }
 }

@@ -28,6 +28,7 @@ export const settingsSchema = z
     licence: z.strictObject({name: text, url: address}),
     language: z.enum(['en']).default('en'),
     downloads: z.array(z.enum(['epub', 'html'])).default([]),
+    dts: z.enum(['documents', 'passages']).default('documents'),
     topics: z.record(z.string(), text).default({})
   })
   .meta({title: 'Rostrum archive'})

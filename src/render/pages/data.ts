@@ -78,7 +78,7 @@ function speechesSection(
   const more = speeches.length - listed.length
   return section('speech', 'Each speech', [
     h('p', [
-      'The files of a speech lie beside its page.',
+      'The files of a speech lie beside its page, the sources of each of its claims beside the claim’s.',
       ...(more > 0
         ? [
             ` Here are those of the latest ${listed.length}; the ${more} others have theirs at the same addresses under their own names, `,
@@ -88,9 +88,13 @@ function speechesSection(
     ]),
     ...listed.flatMap((speech) => [
       speechHeading(speech),
-      offers(ofSpeech.get(speech.id) ?? [], settings)
+      offers((ofSpeech.get(speech.id) ?? []).filter(liesBesideThePage), settings)
     ])
   ])
+}
+
+function liesBesideThePage({path}: DataFile): boolean {
+  return path.split('/').length === 2
 }
 
 function speechHeading({id, title, language}: SpeechRecord): Element {
