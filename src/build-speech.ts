@@ -11,6 +11,7 @@ import {readSpeech} from './read/read-speech.ts'
 import {finishPage} from './render/finish.ts'
 import type {Assets, Page} from './render/page.ts'
 import {speechPage} from './render/pages/speech.ts'
+import {speechSourcesPages} from './render/pages/speech-sources.ts'
 import {speechPages} from './render/speech-pages.ts'
 
 /** What the building of every speech needs. */
@@ -88,7 +89,9 @@ function writeSpeech(
   const {id} = context.speech
   const from = `texts/${id}.md`
   const finish = (page: Page) => finishPage(page, shared.settings, assets)
-  const pdf = printed.find(id, () => finish(speechPage(context)))
+  const pdf = printed.find(id, () =>
+    [speechPage(context), ...speechSourcesPages(context)].map(finish).join('')
+  )
   if (pdf) write({path: paths.pdf(id), content: pdf}, from)
   const whole: SpeechContext = pdf ? {...context, printed: true} : context
   for (const page of speechPages(whole)) write({path: page.path, content: finish(page)}, from)

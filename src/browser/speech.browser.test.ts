@@ -230,7 +230,7 @@ describe('what is shown', () => {
     expect(await note.locator('.balance-words').textContent()).toBe(
       'Evidence public by 2 May 2021: 1 disputes (1 of 3)'
     )
-    expect(await note.locator('.evidence-item.is-later').count()).toBe(2)
+    expect(await note.locator('.evidence > .is-later').count()).toBe(2)
     await page.getByText('View and filter').click()
     await page.getByRole('combobox', {name: 'Known by'}).selectOption('')
     expect(await note.locator('.balance-words').textContent()).toBe(
@@ -247,11 +247,27 @@ describe('what is shown', () => {
 })
 
 describe('reading', () => {
-  it('unfolds a source inside the note that cites it', async () => {
-    const {page} = await open(`${council}#n-whole`)
+  it('unfolds a source inside the note that cites it, with all that is known of it', async () => {
+    const {page, complaints} = await open(`${council}#n-whole`)
     const link = page.locator('#n-whole .note-lead .citation a')
     await link.click()
-    expect(await page.locator('#n-whole .unfolded-source').textContent()).toContain('Журнал порта')
+    const unfolded = page.locator('#n-whole .unfolded-source')
+    expect(await unfolded.textContent()).toContain('Журнал порта')
+    await unfolded.getByText('Source page').waitFor()
+    expect(await unfolded.textContent()).toMatch(/Seen on|Seen in a copy/)
+    await unfolded.getByText('Source page').click()
+    expect(new URL(page.url()).pathname).toMatch(/\/sources\/[\w-]+\//)
+    await page.goBack()
+    expect(complaints).toEqual([])
+  })
+
+  it('folds a source again, and leads to it in full where nothing is to be had', async () => {
+    const {page} = await open(`${council}#n-whole`)
+    await page.route('**/sources/index.html', (route) => route.abort())
+    const link = page.locator('#n-whole .note-lead .citation a')
+    await link.click()
+    const title = page.locator('#n-whole .unfolded-source a').first()
+    expect(await title.getAttribute('href')).toMatch(/^sources\/index\.html#s\d+$/)
     await link.click()
     expect(await page.locator('#n-whole .unfolded-source').count()).toBe(0)
   })
@@ -348,7 +364,7 @@ describe('on paper', () => {
     for (const note of await page.locator('.note').all()) {
       expect((await note.boundingBox())?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0))
     }
-    const evidence = await page.locator('#n-whole .evidence-item').last().boundingBox()
+    const evidence = await page.locator('#n-whole .evidence > li').last().boundingBox()
     expect(evidence?.height).toBeGreaterThan(0)
   })
 })

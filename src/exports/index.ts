@@ -3,6 +3,7 @@ import {webAnnotations} from './annotations/web-annotations.ts'
 import {archiveBibliography} from './archive-bibliography.ts'
 import {bibliographies} from './bibliographies.ts'
 import {citationCff} from './citation-cff.ts'
+import {citationTemplates} from './citation-templates.ts'
 import {claimsJson} from './claims-json.ts'
 import {csvTables} from './csv/csv-tables.ts'
 import {csvMetadata} from './csv/csvw.ts'
@@ -39,7 +40,8 @@ export const speechExports: readonly SpeechExport[] = [
   plainTextFile,
   markdownText,
   bibliographies,
-  fingerprints
+  fingerprints,
+  citationTemplates
 ]
 
 /** Every format of the whole archive: adding one is adding a file and a row. */

@@ -4,7 +4,7 @@ import type {SitePath} from '../model/types.ts'
 import type {SpeechExport} from './export.ts'
 import {jsonFile} from './json-file.ts'
 
-/** A speech in terms of schema.org, the same as on its page. */
+/** A speech in terms of schema.org, with all that it mentions and the reviews of its claims. */
 export const speechJsonld: SpeechExport = {
   name: 'jsonld',
   summary: 'the speech in terms of schema.org (JSON-LD)',

@@ -29,6 +29,26 @@ export function speechData(context: SpeechContext, distributions: readonly Distr
   }
 }
 
+/**
+ * Describe a speech in short, for its page: the same without the things that it mentions and the reviews of its claims,
+ * which the whole description, among the distributions, tells.
+ *
+ * @param context - The speech.
+ * @param distributions - The files in which it can be had.
+ * @returns JSON-LD with the context of schema.org.
+ */
+export function speechSummary(
+  context: SpeechContext,
+  distributions: readonly Distribution[]
+): Json {
+  const page = address(context.shared.settings.origin, paths.speech(context.speech.id))
+  const {mentions, subjectOf, ...short} = work(context, page)
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [short, dataset(context, page, distributions)]
+  }
+}
+
 function work(context: SpeechContext, page: string): Json {
   const {speech, record, shared} = context
   const {settings} = shared

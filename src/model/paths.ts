@@ -39,6 +39,7 @@ export const paths = {
   bibliography: (folder: string, ending: string) =>
     `${folder === '' ? '' : `${folder}/`}sources.${ending}` as SitePath,
   download: (id: SpeechId, form: Download) => `${id}/${id}.${form}` as SitePath,
+  citationTemplates: (id: SpeechId) => `${id}/citations.json` as SitePath,
   fingerprints: (id: SpeechId) => `${id}/fingerprints.json` as SitePath,
   card: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/card/index.html` as SitePath,
   /** One piece of a list that is too long for one page, e.g. `claims/2022/index.html`. */

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Browser} from 'playwright-core'
 import {z} from 'zod'
@@ -8,7 +8,7 @@ import type {SpeechId} from '../model/types.ts'
 import {type PdfMetadata, withMetadata} from './pdf-metadata.ts'
 import {type Paper, printPage} from './print-page.ts'
 
-/** A printed speech, and the page it was printed from. */
+/** A printed speech, and the HTML it was printed from: its page, then that of its sources. */
 export interface PrintedSpeech {
   page: string
   pdf: Uint8Array
@@ -27,9 +27,18 @@ export async function printSpeech(
 ): Promise<PrintedSpeech> {
   const metadata = metadataOf(readFileSync(join(site, `${id}/speech.json`), 'utf8'))
   const page = readFileSync(join(site, paths.speech(id)), 'utf8')
+  const sources = sourcesOf(site, id)
   const runningHead = metadata.title
-  const pdf = await printPage(browser, {site, origin, path: `${id}/`, paper, runningHead})
-  return {page, pdf: withMetadata(pdf, metadata)}
+  const printing = {site, origin, path: `${id}/`, paper, runningHead}
+  const pdf = await printPage(browser, sources ? {...printing, sources} : printing)
+  return {page: page + (sources?.html ?? ''), pdf: withMetadata(pdf, metadata)}
+}
+
+/** A speech that cites nothing has no such page. */
+function sourcesOf(site: string, id: SpeechId): {path: string; html: string} | undefined {
+  const path = paths.speechSources(id)
+  const file = join(site, path)
+  return existsSync(file) ? {path, html: readFileSync(file, 'utf8')} : undefined
 }
 
 /** What is taken from the speech's own data file. */

@@ -47,6 +47,7 @@ export function prose(tree: MdastRoot | undefined, context: ProseContext): Eleme
  */
 export function carefulProse(tree: MdastRoot, context: ProseContext): ElementContent[] {
   const hast = processor.runSync(tree) as Root
+  joinLines(hast)
   visit(hast, 'element', (node) => {
     prefixIds(node, context.prefix)
     if (node.tagName !== 'cite') return
@@ -111,6 +112,14 @@ function renderCitation(node: Element, context: ProseContext): void {
     node,
     citationElement(references, (reference) => context.cite(reference))
   )
+}
+
+/** Where the editor's lines end says nothing to a reader; only code keeps them. */
+function joinLines(node: Root | ElementContent): void {
+  if (node.type === 'text') node.value = node.value.replace(/\s*\n\s*/g, ' ')
+  else if (node.type === 'root' || (node.type === 'element' && node.tagName !== 'pre')) {
+    for (const child of node.children) joinLines(child as ElementContent)
+  }
 }
 
 /** Footnotes of several notes on one page must not share ids. */

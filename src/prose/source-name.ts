@@ -8,8 +8,18 @@ import {formatDate} from './format-date.ts'
  * @returns Who published it, and when; its title where nobody is named.
  */
 export function sourceName(source: Source): string {
-  const who = source.containerTitle ?? source.publisher ?? authors(source) ?? source.title
+  const who = publisherName(source)
   return source.issued === undefined ? who : `${who}, ${formatDate(source.issued)}`
+}
+
+/**
+ * Name who published a source, for places where its date stands already.
+ *
+ * @param source - The source.
+ * @returns Where it appeared; its publisher, authors or title where that is not known.
+ */
+export function publisherName(source: Source): string {
+  return source.containerTitle ?? source.publisher ?? authors(source) ?? source.title
 }
 
 function authors(source: Source): string | undefined {

@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {citationTemplates} from '../exports/citation-templates.ts'
 import {fingerprints} from '../exports/fingerprints.ts'
 import {fingerprint, wordingHash} from '../model/canonical-text.ts'
 import {finishPage} from '../render/finish.ts'
@@ -99,7 +100,9 @@ export async function citingSite(): Promise<CitingSite> {
     put(path, finishPage(page, archive.archive.settings, assets))
   }
   for (const context of archive.speeches) {
-    for (const {path, content} of fingerprints.make(context)) put(path, content)
+    for (const {make} of [fingerprints, citationTemplates]) {
+      for (const {path, content} of make(context)) put(path, content)
+    }
   }
   const server = await serveFolder(folder)
   return {

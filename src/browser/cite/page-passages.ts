@@ -1,14 +1,27 @@
 import type {Citable} from '../../cite/citation-templates.ts'
 import type {CitedBlock} from '../../cite/fill-citation.ts'
 
+let loading: Promise<Citable> | undefined
+
 /**
- * Read the speech's record and citation templates out of its page.
+ * Load the speech's record and citation templates, which lie beside its page.
  *
- * @returns They; nothing on a page without them.
+ * @returns They, loaded once; nothing where they cannot be had, so that the next call tries again.
  */
-export function citableOfPage(): Citable | undefined {
-  const data = document.getElementById('citations')?.textContent
-  return data ? (JSON.parse(data) as Citable) : undefined
+export async function citableOfPage(): Promise<Citable | undefined> {
+  loading ??= load()
+  try {
+    return await loading
+  } catch {
+    loading = undefined
+    return undefined
+  }
+}
+
+async function load(): Promise<Citable> {
+  const response = await fetch(new URL('citations.json', document.baseURI))
+  if (!response.ok) throw new Error(`citations.json: ${response.status}`)
+  return (await response.json()) as Citable
 }
 
 /**

@@ -1,6 +1,14 @@
-import {countStances, stanceWords} from '../../model/stances.ts'
+import {countStances, presentStances, stanceWords} from '../../model/stances.ts'
 import type {Stance} from '../../model/types.ts'
+import {element} from '../site/element.ts'
 import {writeDay} from './dates.ts'
+
+/** Pieces of evidence of a note. */
+interface Items {
+  all: readonly HTMLElement[]
+  /** Those that count. */
+  left: readonly HTMLElement[]
+}
 
 /**
  * Let evidence recede that was not yet public on a day, and count what is left.
@@ -8,30 +16,39 @@ import {writeDay} from './dates.ts'
  * @param day - The day, `YYYY-MM-DD`; empty for all evidence.
  */
 export function showAsOf(day: string): void {
-  for (const note of document.querySelectorAll<HTMLElement>('.note:has(.evidence-item)')) {
-    const items = [...note.querySelectorAll<HTMLElement>('.evidence-item')]
-    const isPublic = (item: HTMLElement) => day === '' || (item.dataset.known ?? '') <= day
-    for (const item of items) item.classList.toggle('is-later', !isPublic(item))
-    const left = items.filter(isPublic)
-    tellBalance(note, left, items.length, day)
+  for (const evidence of document.querySelectorAll<HTMLElement>('.note-evidence')) {
+    const all = [...evidence.querySelectorAll<HTMLElement>('.evidence > li')]
+    const left = all.filter((item) => day === '' || knownSince(item) <= day)
+    for (const item of all) item.classList.toggle('is-later', !left.includes(item))
+    evidence.querySelector('summary')?.replaceChildren(...balance({all, left}, day))
   }
 }
 
-function tellBalance(
-  note: HTMLElement,
-  left: readonly HTMLElement[],
-  all: number,
-  day: string
-): void {
-  const counts = countStances(left.map((item) => ({stance: item.dataset.stance as Stance})))
-  const words = note.querySelector('.balance-words')
-  if (words) {
-    const by = day === '' ? '' : ` public by ${writeDay(day)}`
-    const rest = left.length < all ? ` (${left.length} of ${all})` : ''
-    words.textContent = `Evidence${by}: ${stanceWords(counts) || 'none'}${rest}`
-  }
-  for (const stretch of note.querySelectorAll('.balance-bar rect')) {
-    const stance = stretch.classList.item(0)?.slice('stance-'.length) as Stance
-    stretch.classList.toggle('is-later', (counts[stance] ?? 0) === 0)
-  }
+/** An item says its day only where it is not the day of its fact. */
+function knownSince(item: HTMLElement): string {
+  return item.dataset.known ?? item.querySelector('time')?.dateTime ?? ''
+}
+
+/** The words, and a stroke for each piece of evidence; faint for those that do not count. */
+function balance({all, left}: Items, day: string): HTMLElement[] {
+  const counts = countsOf(left)
+  const by = day === '' ? '' : ` public by ${writeDay(day)}`
+  const rest = left.length < all.length ? ` (${left.length} of ${all.length})` : ''
+  const words = `Evidence${by}: ${stanceWords(counts) || 'none'}${rest}`
+  const strokes = presentStances(countsOf(all)).flatMap(({stance, count}) =>
+    Array.from({length: count}, (_, index) =>
+      element('i', {
+        className: index < (counts[stance] ?? 0) ? `stance-${stance}` : `stance-${stance} is-later`
+      })
+    )
+  )
+  const bar = element('span', {className: 'balance-bar'}, strokes)
+  bar.setAttribute('aria-hidden', 'true')
+  return [element('span', {className: 'balance-words'}, [words]), bar]
+}
+
+function countsOf(items: readonly HTMLElement[]) {
+  return countStances(
+    items.map((item) => ({stance: item.classList.item(0)?.slice('stance-'.length) as Stance}))
+  )
 }

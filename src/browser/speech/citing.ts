@@ -23,10 +23,11 @@ export function offerCiting(): void {
 /** Cites what is selected, else the given paragraph, else where the reader has landed, else the speech. */
 async function open(load: () => Promise<Cite>, paragraph = landedParagraph()): Promise<void> {
   const {openDialog, citableOfPage, selectedWords, placeOf} = await load()
-  const citable = citableOfPage()
+  const citable = await citableOfPage()
   const selected = selectedWords()
-  if (citable)
+  if (citable) {
     openDialog(citable, selected ? placeOf(selected) : paragraph ? {from: paragraph} : {})
+  } else location.assign('cite/index.html')
 }
 
 function addHeadButton(run: () => void): void {
@@ -67,7 +68,7 @@ function followSelection(load: () => Promise<Cite>): void {
     clearTimeout(waiting)
     waiting = setTimeout(async () => {
       const {showSelectionBar, citableOfPage} = await load()
-      const citable = citableOfPage()
+      const citable = await citableOfPage()
       if (citable) showSelectionBar(citable)
     }, 250)
   })

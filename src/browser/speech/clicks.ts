@@ -27,10 +27,8 @@ function hasModifier(event: MouseEvent): boolean {
 function followLink(link: HTMLAnchorElement, reader: Reader, back: WayBack): boolean {
   if (!link.getAttribute('href')?.startsWith('#')) return false
   if (link.classList.contains('marker')) return openFromMarker(link, reader)
-  if (/^#s\d+$/.test(link.hash) && link.closest('.note') && unfoldSource(link)) {
-    reader.layOut()
-    return true
-  }
+  const changed = () => reader.layOut()
+  if (/^#s\d+$/.test(link.hash) && link.closest('.note') && unfoldSource(link, changed)) return true
   back.remember()
   if (link.hash !== location.hash) return false
   land(reader)

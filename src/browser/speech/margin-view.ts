@@ -54,11 +54,12 @@ export function clearMargin(list: HTMLElement, notes: readonly NoteView[]): void
  * @param level - How much.
  */
 export function setLevel(note: NoteView, level: Level): void {
-  const lead = note.element.querySelector('.note-lead')
   note.element.dataset.level = String(level)
-  if (level < 2 && !note.element.classList.contains('is-open')) {
-    lead?.setAttribute('hidden', 'until-found')
-  } else lead?.removeAttribute('hidden')
+  const isFolded = level < 2 && !note.element.classList.contains('is-open')
+  for (const part of note.element.querySelectorAll('.note-lead, .note-evidence')) {
+    if (isFolded) part.setAttribute('hidden', 'until-found')
+    else part.removeAttribute('hidden')
+  }
 }
 
 /** One pass of writing and one of reading for each level: the page is laid out three times, not three hundred. */

@@ -2,7 +2,7 @@
 export interface NoteView {
   slug: string
   number: number
-  /** Its place in the list of notes; it can be moved. */
+  /** Its item in the list of notes; it can be moved. */
   element: HTMLElement
   /** The marker after its words. */
   marker: HTMLElement | null
@@ -16,7 +16,7 @@ export interface NoteView {
 }
 
 /**
- * Gather the notes of the page.
+ * Gather the notes of the page, and number each, so that its number stays when others are hidden or it is moved.
  *
  * @returns The notes in the order of the text.
  */
@@ -26,19 +26,21 @@ export function noteViews(): NoteView[] {
     for (const slug of slugsOf(mark))
       marksBySlug.set(slug, [...(marksBySlug.get(slug) ?? []), mark])
   }
-  return [...document.querySelectorAll<HTMLLIElement>('.notes > .note')].map((element) => {
+  return [...document.querySelectorAll<HTMLLIElement>('.notes > .note')].map((element, index) => {
     const slug = element.id.slice('n-'.length)
-    const {kind = '', rating = '', topics = '', at = ''} = element.dataset
+    const {kind = '', rating = '', topics = ''} = element.dataset
+    const marker = document.getElementById(`r-${slug}`)
+    element.value = index + 1
     return {
       slug,
       number: element.value,
       element,
-      marker: document.getElementById(`r-${slug}`),
+      marker,
       marks: marksBySlug.get(slug) ?? [],
       kind,
       rating,
       topics: topics.split(' ').filter(Boolean),
-      at
+      at: marker?.parentElement?.closest('[id]')?.id ?? ''
     }
   })
 }

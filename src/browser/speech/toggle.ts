@@ -12,11 +12,16 @@ export function addToggle(note: NoteView, toggle: () => void): void {
   button.setAttribute('aria-controls', note.element.id)
   button.addEventListener('click', toggle)
   note.element.querySelector('.note-head')?.after(button)
-  for (const part of note.element.querySelectorAll('.note-more, .note-lead')) {
-    part.addEventListener('beforematch', () => {
-      if (!note.element.classList.contains('is-open')) toggle()
-    })
+  const openIfFolded = () => {
+    if (!note.element.classList.contains('is-open')) toggle()
   }
+  for (const part of note.element.querySelectorAll('.note-more, .note-lead, .note-evidence')) {
+    part.addEventListener('beforematch', openIfFolded)
+  }
+  const evidence = note.element.querySelector<HTMLDetailsElement>('.note-evidence')
+  evidence?.addEventListener('toggle', () => {
+    if (evidence.open) openIfFolded()
+  })
   setOpen(note, false)
 }
 
@@ -30,9 +35,12 @@ export function setOpen(note: NoteView, open: boolean): void {
   note.element.classList.toggle('is-open', open)
   for (const mark of note.marks) mark.classList.toggle('is-active', open)
   note.marker?.classList.toggle('is-active', open)
-  const more = note.element.querySelector('.note-more')
-  if (open) more?.removeAttribute('hidden')
-  else more?.setAttribute('hidden', 'until-found')
+  for (const more of note.element.querySelectorAll('.note-more')) {
+    if (open) more.removeAttribute('hidden')
+    else more.setAttribute('hidden', 'until-found')
+  }
+  const evidence = note.element.querySelector<HTMLDetailsElement>('.note-evidence')
+  if (evidence && !open) evidence.open = false
   const button = note.element.querySelector('.note-toggle')
   button?.setAttribute('aria-expanded', String(open))
   button?.replaceChildren(

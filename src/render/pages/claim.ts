@@ -111,7 +111,7 @@ function evidence(
       : evidenceList(note.evidence, {
           bibliography,
           sources: shared.sources,
-          prefix: 'claim',
+          place: {id: 'claim', label: 'evidence', items: true},
           spoken: speech.date
         })
   ])

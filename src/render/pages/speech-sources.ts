@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {h} from '../../html/element.ts'
 import {sourcesOfSpeech} from '../../model/cited-sources.ts'
 import type {Source, Speech} from '../../model/types.ts'
@@ -8,6 +8,8 @@ import {coinsSpan} from '../parts/coins-span.ts'
 import {languageTag} from '../parts/foreign.ts'
 import {sourceItem} from '../parts/source-item.ts'
 import {paths} from '../paths.ts'
+import {citingPlaces, type SpeechPlace} from '../speech/citing-places.ts'
+import {sourceNumber} from '../speech/page-sources.ts'
 import type {SpeechContext} from '../speech-pages.ts'
 
 /**
@@ -26,7 +28,7 @@ export function* speechSourcesPages(context: SpeechContext): Generator<Page> {
     title: `Sources: ${speech.title}`,
     description: `The ${sources.length} sources of the edition of ${speech.title}: in full, and for reference managers.`,
     section: paths.home,
-    main: [head(speech, sources.length), list(sources)]
+    main: [head(speech, sources.length), list(sources, speech)]
   }
 }
 
@@ -45,12 +47,30 @@ function head(speech: Speech, count: number): Element {
   ])
 }
 
-function list(sources: readonly Source[]): Element {
+function list(sources: readonly Source[], speech: Speech): Element {
+  const places = citingPlaces(speech)
   return h(
     'ol',
     {className: ['bibliography']},
     sources.map((source, index) =>
-      h('li', {id: `s${index + 1}`}, [...sourceItem(source), coinsSpan(source)])
+      h('li', {id: sourceNumber(index + 1)}, [
+        ...sourceItem(source),
+        ...backLinks(places.get(source.id) ?? [], to(paths.speech(speech.id))),
+        coinsSpan(source)
+      ])
     )
   )
+}
+
+/** `Cited in: introduction, notes 12, 14`: the word is written once, the numbers are links. */
+function backLinks(places: readonly SpeechPlace[], page: string): ElementContent[] {
+  if (places.length === 0) return []
+  const notes = places.filter(({label}) => typeof label === 'number')
+  const lead = notes.length > 1 ? 'notes ' : 'note '
+  const links = places.flatMap((place, index) => [
+    index > 0 ? ', ' : '',
+    place === notes[0] ? lead : '',
+    h('a', {href: `${page}#${place.id}`, role: 'doc-backlink'}, String(place.label))
+  ])
+  return [h('span', {className: ['back-links']}, [' Cited in: ', ...links, '.'])]
 }

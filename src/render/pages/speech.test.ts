@@ -8,6 +8,7 @@ import {readingFiles} from '../../testing/reading-files.ts'
 import {richArchive} from '../../testing/rich-archive.ts'
 import {smallArchive} from '../../testing/small-archive.ts'
 import {speechPage} from './speech.ts'
+import {speechSourcesPages} from './speech-sources.ts'
 
 const speeches = [...smallArchive(readingFiles).speeches, ...richArchive().speeches]
 
@@ -20,6 +21,10 @@ function contextOf(id: string): SpeechContext {
 function mainOf(context: SpeechContext): RootContent[] {
   const page = speechPage(context)
   return page?.main ?? []
+}
+
+function sourcesPageOf(context: SpeechContext): RootContent[] {
+  return [...speechSourcesPages(context)].flatMap(({main}) => main)
 }
 
 const council = mainOf(contextOf('council-2021-05-02'))
@@ -82,9 +87,8 @@ describe('the page of a speech', () => {
       '¶ 2',
       'What paragraph 2 says of the harbour is so.',
       'The log says otherwise',
-      'Evidence: 1 own side, 1 qualifies, 1 disputes',
       'The log and the gazette differ',
-      'The 3 pieces of evidence, by date',
+      'Evidence: 1 own side, 1 qualifies, 1 disputes',
       'Disputes 20 April 2021',
       'Government Harbour office, about April 2021, p. 4',
       'known since 1 June 2022',
@@ -112,23 +116,32 @@ describe('the page of a speech', () => {
     expect(words(debate, 'n-overlapping')).toContain('Printed elsewhere as gebogene Worte')
   })
 
-  it('leads from each source back to all notes that cite it', () => {
-    const [list] = find(
-      council,
-      ({properties}) => properties.className?.toString() === 'bibliography'
+  it('lists each source with its kind and reference, and leads to it in full under the same number', () => {
+    const full = sourcesPageOf(contextOf('council-2021-05-02'))
+    const entries = sourceEntries(council)
+    const inFull = sourceEntries(full)
+    expect(entries.length).toBeGreaterThan(1)
+    expect(inFull.map(({properties}) => properties.id)).toEqual(
+      entries.map(({properties}) => properties.id)
     )
-    const links = find(list ? [list] : [], ({properties}) => properties.role === 'doc-backlink')
-    expect(links.map(({properties}) => properties.href)).toEqual(
-      expect.arrayContaining([
-        '#n-whole',
-        '#n-nine',
-        '#edition-introduction',
-        '#edition-provenance'
-      ])
-    )
-    for (const {properties} of links) {
-      expect(byId(council, String(properties.href).slice(1))).toBeDefined()
+    for (const [index, entry] of entries.entries()) {
+      const [link] = find([entry], ({tagName}) => tagName === 'a')
+      expect(link?.properties.href).toBe(
+        `/council-2021-05-02/sources/index.html#${entry.properties.id}`
+      )
+      const whole = inFull[index]
+      expect(whole && wordsOf(whole)).toContain(link && wordsOf(link).replace(/[“”"]/g, ''))
     }
+  })
+
+  it('leads from each source in full back to all places that cite it', () => {
+    const full = sourcesPageOf(contextOf('council-2021-05-02'))
+    const links = find(full, ({properties}) => properties.role === 'doc-backlink')
+    const places = links.map(({properties}) => String(properties.href).split('#')[1])
+    expect(places).toEqual(
+      expect.arrayContaining(['n-whole', 'n-nine', 'edition-introduction', 'edition-provenance'])
+    )
+    for (const place of places) expect(byId(council, place ?? '')).toBeDefined()
   })
 
   it('says in words what of the text has been checked, and what not', () => {
@@ -190,6 +203,13 @@ describe('the page of a speech', () => {
     expect(twenty - ten).toBeLessThan(1.3 * (ten - one))
   })
 })
+
+function sourceEntries(nodes: readonly RootContent[]): Element[] {
+  return find(
+    nodes,
+    ({tagName, properties}) => tagName === 'li' && /^s\d+$/.test(`${properties.id}`)
+  )
+}
 
 function transcriptOf(node: RootContent): string {
   if (node.type === 'text') return node.value

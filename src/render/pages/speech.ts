@@ -1,15 +1,13 @@
 import type {Element} from 'hast'
-import {citableSpeech} from '../../cite/citable.ts'
 import {h} from '../../html/element.ts'
 import {distributionsOf} from '../../linked-data/distributions.ts'
-import {speechData} from '../../linked-data/speech.ts'
+import {speechSummary} from '../../linked-data/speech.ts'
 import {sourcesOfSpeech} from '../../model/cited-sources.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
 import type {Speech} from '../../model/types.ts'
 import {speechHeadMetadata} from '../metadata/speech-metadata.ts'
 import {type Page, to} from '../page.ts'
 import {namingParagraphs} from '../parts/named-paragraphs.ts'
-import {pageData} from '../parts/page-data.ts'
 import {structuredData} from '../parts/structured-data.ts'
 import {paths} from '../paths.ts'
 import {bibliographySection} from '../speech/bibliography-section.ts'
@@ -35,9 +33,8 @@ export function speechPage(context: SpeechContext): Page {
     head: [
       ...speechHeadMetadata(context, describe(speech)),
       structuredData(
-        speechData(context, distributionsOf(speech.id, context.shared.settings.downloads))
-      ),
-      pageData('citations', citableSpeech(context))
+        speechSummary(context, distributionsOf(speech.id, context.shared.settings.downloads))
+      )
     ],
     scripts: ['speech'],
     later: ['cite']
@@ -51,7 +48,10 @@ function describe({title, notes}: Speech): string {
 
 function drawSpeech(context: SpeechContext): Element {
   const {speech, shared} = context
-  const sources = namingParagraphs(pageSources(sourcesOfSpeech(speech), shared.sources), speech)
+  const sources = namingParagraphs(
+    pageSources(sourcesOfSpeech(speech), shared.sources, to(paths.speechSources(speech.id))),
+    speech
+  )
   const sectioned = sectionContext(context, sources)
   const drawn = speechSections(sectioned, (entry) => to(paths.entry(entry)))
   const sections = [...drawn.after, ...bibliographySection(sectioned)]

@@ -23,7 +23,7 @@ const list = (...evidence: Evidence[]) =>
   evidenceList(evidence, {
     bibliography: bibliographyFor(['hrw', 'blog'] as SourceId[], sources),
     sources,
-    prefix: 'n-x',
+    place: {id: 'n-x', label: 'note 1', items: true},
     spoken: '2022-01-07' as EdtfDate
   })
 
@@ -41,8 +41,24 @@ describe('evidenceList', () => {
   it('says the side, the dates, the kind of each source before its name, and which is weak', () => {
     expect(wordsOf(list(item('He died.', 'disputes', '2022-01-06', '2022-08-20')))).toBe(
       'Disputes 6 January 2022 known since 20 August 2022 He died. ' +
-        'Non-governmental Human Rights Watch, February 2022, p. 3 Press A blog (weak)'
+        'Non-governmental Human Rights Watch, February 2022, p. 3. Press A blog (weak)'
     )
+  })
+
+  it('leaves out the date of a source that is of the day of its fact', () => {
+    expect(wordsOf(list(item('He died.', 'disputes', '2022-02')))).toContain(
+      'Rights group Human Rights Watch, p. 3.'
+    )
+  })
+
+  it.each([
+    ['2022-03-14', undefined, undefined],
+    ['2022-03', undefined, '2022-03-01'],
+    ['2022-03-14', '2022-08', '2022-08-01'],
+    ['2022-03-14/2022-03-20', undefined, '2022-03-20']
+  ])('says of %s, known %s, the day since when it was public: %s', (date, known, day) => {
+    const html = htmlOf(list(item('Fact.', 'context', date, known)))
+    expect(/data-known="([^"]*)"/.exec(html)?.[1]).toBe(day)
   })
 
   it.each([

@@ -1,23 +1,31 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import {compareDates, daysOf} from '../../model/edtf.ts'
-import type {EdtfDate, Evidence, Source, SourceId, SourceReference} from '../../model/types.ts'
+import type {
+  EdtfDate,
+  Evidence,
+  Source,
+  SourceId,
+  SourceKind,
+  SourceReference
+} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {inlineProse} from '../prose.ts'
-import type {Bibliography, Citer} from './bibliography.ts'
+import type {Bibliography, Citer, CitingPlace} from './bibliography.ts'
 import {dateElement} from './date-element.ts'
 import {sourceKindMark} from './kind-label.ts'
-import {sourceName} from './source-name.ts'
+import {publisherName, sourceName} from './source-name.ts'
 import {stanceMark} from './stance.ts'
 
 /** What a list of evidence needs to know of the page it stands on. */
 export interface EvidenceContext {
   bibliography: Bibliography
   sources: ReadonlyMap<SourceId, Source>
-  /** Begins the ids of the items: `<prefix>-e1` ... in the editor's order, so that an address stays when dates are mended. */
-  prefix: string
-  /** Begins the names of the items in the bibliography's back-links, e.g. `note 12, `. */
-  label?: string
+  /**
+   * The place at which sources are cited, and whether each item has an id of its own: `<id>-e1` ... in the editor's
+   * order, so that an address stays when dates are mended.
+   */
+  place: CitingPlace & {items: boolean}
   /** The date of the speech: items known later are marked and say so. */
   spoken?: EdtfDate
 }
@@ -25,8 +33,8 @@ export interface EvidenceContext {
 /**
  * Draw evidence as a list by date.
  *
- * Each item carries `data-stance` and, as a whole day, `data-known`, so that scripts can set apart what was not
- * yet public at a date; the dates are printed, so that it can be read without scripts.
+ * The dates are printed, so that it can be read without scripts. Scripts set apart what was not yet public on a day:
+ * an item is public since its `data-known`, a whole day, or, where it has none, since the day of its first `time`.
  *
  * @param evidence - The items in the editor's order.
  * @param context - The page.
@@ -44,23 +52,23 @@ export function evidenceList(evidence: readonly Evidence[], context: EvidenceCon
 }
 
 function evidenceItem(item: Evidence, number: number, context: EvidenceContext): Element {
-  const id = `${context.prefix}-e${number}`
-  const citer = context.bibliography.at({id, label: `${context.label ?? ''}evidence ${number}`})
+  const {items, ...whole} = context.place
+  const place = items ? {id: `${whole.id}-e${number}`, label: `evidence ${number}`} : whole
+  const citer = context.bibliography.at(place)
   const known = knownSince(item)
   const later = context.spoken !== undefined && known > (daysOf(context.spoken)?.last ?? '')
   return h(
     'li',
     {
-      id,
-      className: ['evidence-item', `stance-${item.stance}`, ...(later ? ['known-later'] : [])],
-      dataStance: item.stance,
-      dataKnown: known
+      ...(items ? {id: place.id} : {}),
+      className: [`stance-${item.stance}`, ...(later ? ['known-later'] : [])],
+      ...(known === item.date ? {} : {dataKnown: known})
     },
     [
       h('p', {className: ['evidence-head']}, [
         stanceMark(item.stance),
         ' ',
-        dateElement(item.date, formatDate(item.date), 'evidence-date'),
+        dateElement(item.date),
         ...(item.known === undefined
           ? []
           : [
@@ -69,7 +77,7 @@ function evidenceItem(item: Evidence, number: number, context: EvidenceContext):
             ])
       ]),
       h('div', {className: ['evidence-text']}, inlineProse(item.text, citer)),
-      ...evidenceSources(item.sources, context.sources, citer)
+      ...evidenceSources(item, context.sources, citer)
     ]
   )
 }
@@ -81,30 +89,36 @@ function knownSince({date, known = date}: Evidence): string {
   return days.precision === 'interval' ? days.last : days.first
 }
 
+/** The kind is said once for sources of one kind in a row: `Press Meduza; RBC. Government Prosecutor General`. */
 function evidenceSources(
-  references: readonly SourceReference[],
+  {sources: references, date}: Evidence,
   sources: ReadonlyMap<SourceId, Source>,
   citer: Citer
 ): Element[] {
   if (references.length === 0) return []
-  const items = references.map((reference): Element => {
+  let lastKind: SourceKind | undefined
+  const parts = references.flatMap((reference, index): Array<Element | string> => {
     const source = sources.get(reference.id)
-    const content: ElementContent[] = source
-      ? [
-          sourceKindMark(source.kind),
-          {type: 'text', value: ' '},
-          citer.link(reference, sourceName(source))
-        ]
-      : [h('span', reference.id)]
-    return h('li', [
-      ...content,
-      ...(reference.locator === undefined
-        ? []
-        : [{type: 'text' as const, value: `, ${reference.locator}`}]),
-      ...(source?.seenAs === 'weak'
-        ? [{type: 'text' as const, value: ' '}, h('span', {className: ['seen-weak']}, '(weak)')]
-        : [])
-    ])
+    const between = index === 0 ? '' : source && source.kind === lastKind ? '; ' : '. '
+    const kind = source && source.kind !== lastKind ? [sourceKindMark(source.kind), ' '] : []
+    lastKind = source?.kind
+    return [between, ...kind, ...evidenceSource(reference, source, date, citer)]
   })
-  return [h('ul', {className: ['evidence-sources'], ariaLabel: 'Sources'}, items)]
+  return [h('p', {className: ['evidence-sources']}, parts)]
+}
+
+/** A source of the day of its fact needs no date of its own. */
+function evidenceSource(
+  reference: SourceReference,
+  source: Source | undefined,
+  date: EdtfDate,
+  citer: Citer
+): Array<Element | string> {
+  if (!source) return [h('span', reference.id)]
+  const name = source.issued === date ? publisherName(source) : sourceName(source)
+  return [
+    citer.link(reference, name) as Element,
+    ...(reference.locator === undefined ? [] : [`, ${reference.locator}`]),
+    ...(source.seenAs === 'weak' ? [' ', h('span', {className: ['seen-weak']}, '(weak)')] : [])
+  ]
 }

@@ -40,11 +40,7 @@ export const entryKindLabels: Readonly<Record<EntryKind, {one: string; many: str
  * @returns An inline element.
  */
 export function sourceKindMark(kind: SourceKind): Element {
-  return h(
-    'span',
-    {className: ['kind', 'source-kind', `source-kind-${kind}`]},
-    sourceKindLabels[kind]
-  )
+  return h('span', {className: ['kind']}, sourceKindLabels[kind])
 }
 
 /**
@@ -54,5 +50,5 @@ export function sourceKindMark(kind: SourceKind): Element {
  * @returns An inline element.
  */
 export function noteKindMark(kind: Note['kind']): Element {
-  return h('span', {className: ['kind', 'note-kind', `note-kind-${kind}`]}, noteKindLabels[kind])
+  return h('span', {className: ['kind', 'note-kind']}, noteKindLabels[kind])
 }

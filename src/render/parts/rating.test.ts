@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {htmlOf, wordsOf} from '../../testing/html-of.ts'
-import {ratingMark, ratingShape} from './rating.ts'
+import {ratingFromSheet, ratingMark, ratingShape, ratingSheet} from './rating.ts'
 import {scale} from './scale.ts'
 import {scaleList} from './scale-list.ts'
 
@@ -14,6 +14,20 @@ describe('ratingMark', () => {
       htmlOf(ratingShape(rating)).replace(/ class="[^"]*"/g, '')
     )
     expect(new Set(forms).size).toBe(scale.length)
+  })
+})
+
+describe('ratingSheet', () => {
+  it('holds the shape that each rating asks of it, the same as is drawn elsewhere', () => {
+    const sheet = ratingSheet()
+    for (const {rating} of scale) {
+      const [use] = ratingFromSheet(rating).children
+      const id = use?.type === 'element' ? String(use.properties.href).slice(1) : ''
+      const symbol = sheet.children.find(
+        (child) => child.type === 'element' && child.properties.id === id
+      )
+      expect(symbol?.type === 'element' && symbol.children).toEqual(ratingShape(rating).children)
+    }
   })
 })
 

@@ -9,11 +9,12 @@ import {ratingLabel} from './scale.ts'
  * The shape differs in form, not only in colour, so it survives black and white; the words alone say all.
  *
  * @param rating - The rating.
+ * @param shape - Its shape, where it is not to be drawn anew.
  * @returns An inline element.
  */
-export function ratingMark(rating: Rating): Element {
+export function ratingMark(rating: Rating, shape: Element = ratingShape(rating)): Element {
   return h('span', {className: ['rating', `rating-${rating}`]}, [
-    ratingShape(rating),
+    shape,
     h('span', {className: ['rating-word']}, ratingLabel(rating))
   ])
 }
@@ -37,6 +38,36 @@ export function ratingShape(rating: Rating): Element {
     },
     shapes[rating]()
   )
+}
+
+/**
+ * Draw all shapes once, for a page on which they occur many times.
+ *
+ * @returns A sheet that shows nothing itself; it must stand on the page.
+ */
+export function ratingSheet(): Element {
+  const symbols = (Object.keys(shapes) as Rating[]).map((rating) =>
+    s('symbol', {id: symbolId(rating), viewBox: '0 0 16 16'}, shapes[rating]())
+  )
+  return s('svg', {hidden: true}, symbols)
+}
+
+/**
+ * Show the shape of a rating from the page's sheet.
+ *
+ * @param rating - The rating.
+ * @returns The same picture as `ratingShape`.
+ */
+export function ratingFromSheet(rating: Rating): Element {
+  return s(
+    'svg',
+    {className: ['rating-shape'], ariaHidden: 'true'},
+    s('use', {href: `#${symbolId(rating)}`})
+  )
+}
+
+function symbolId(rating: Rating): string {
+  return `shape-${rating}`
 }
 
 const line = {fill: 'none', stroke: 'currentColor', 'stroke-width': 1.75}

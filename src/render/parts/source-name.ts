@@ -1,1 +1,1 @@
-export {sourceName} from '../../prose/source-name.ts'
+export {publisherName, sourceName} from '../../prose/source-name.ts'

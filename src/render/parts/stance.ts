@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {h, s} from '../../html/element.ts'
+import {h} from '../../html/element.ts'
 import {presentStances, type StanceCounts, stances, stanceWords} from '../../model/stances.ts'
 import type {Stance} from '../../model/types.ts'
 
@@ -14,7 +14,7 @@ const byStance = new Map(stances.map((row) => [row.stance, row]))
  * @returns An inline element.
  */
 export function stanceMark(stance: Stance): Element {
-  return h('span', {className: ['stance', `stance-${stance}`]}, stanceLabel(stance))
+  return h('span', {className: ['stance']}, stanceLabel(stance))
 }
 
 /**
@@ -31,51 +31,34 @@ export function stanceLabel(stance: Stance): string {
  * Say and draw the balance of evidence.
  *
  * @param counts - Numbers by stance.
- * @returns The words with a thin bar, as a phrase that may stand in a summary; nothing where there is no evidence.
+ * @returns The words with a thin bar; nothing where there is no evidence.
  */
 export function stanceBalance(counts: StanceCounts): Element[] {
-  const words = stanceWords(counts)
+  const words = balanceWords(counts)
   if (words === '') return []
   return [
     h('span', {className: ['balance']}, [
-      h('span', {className: ['balance-words']}, `Evidence: ${words}`),
+      h('span', {className: ['balance-words']}, words),
       stanceBar(counts)
     ])
   ]
 }
 
-/** A picture beside the words: a stretch for each side, in the order of `stances`, parted by gaps. */
-function stanceBar(counts: StanceCounts): Element {
-  const rows = presentStances(counts)
-  const total = rows.reduce((sum, {count}) => sum + count, 0)
-  const gap = 1
-  const unit = (100 - gap * (rows.length - 1)) / total
-  let x = 0
-  const stretches = rows.map(({stance, count}) => {
-    const width = count * unit
-    const stretch = s('rect', {
-      className: [`stance-${stance}`],
-      x: round(x),
-      y: 0,
-      width: round(width),
-      height: 4
-    })
-    x += width + gap
-    return stretch
-  })
-  return s(
-    'svg',
-    {
-      className: ['balance-bar'],
-      viewBox: '0 0 100 4',
-      preserveAspectRatio: 'none',
-      ariaHidden: 'true',
-      focusable: 'false'
-    },
-    stretches
-  )
+/**
+ * Say the balance of evidence.
+ *
+ * @param counts - Numbers by stance.
+ * @returns `Evidence: 3 dispute, 1 own side`; nothing where there is no evidence.
+ */
+export function balanceWords(counts: StanceCounts): string {
+  const words = stanceWords(counts)
+  return words === '' ? '' : `Evidence: ${words}`
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+/** A picture beside the words: a stroke for each piece of evidence, in the order of `stances`. */
+function stanceBar(counts: StanceCounts): Element {
+  const strokes = presentStances(counts).flatMap(({stance, count}) =>
+    Array.from({length: count}, () => h('i', {className: [`stance-${stance}`]}))
+  )
+  return h('span', {className: ['balance-bar'], ariaHidden: 'true'}, strokes)
 }

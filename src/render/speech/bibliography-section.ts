@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import {to} from '../page.ts'
 import {bibliographyFiles} from '../parts/bibliography-files.ts'
-import {paths} from '../paths.ts'
+import {address, paths} from '../paths.ts'
 import {type SectionContext, sectionIds} from './context.ts'
 import {section} from './section.ts'
 
@@ -12,14 +12,16 @@ import {section} from './section.ts'
  * @param context - The page.
  * @returns The section; nothing where nothing is cited.
  */
-export function bibliographySection({bibliography, speech}: SectionContext): Element[] {
+export function bibliographySection({bibliography, speech, shared}: SectionContext): Element[] {
   const list = bibliography.list()
   if (list.children.length === 0) return []
+  const path = paths.speechSources(speech.id)
   return [
     section({id: sectionIds.sources, title: 'Sources', role: 'doc-bibliography'}, [
       h('p', {className: ['bibliography-page']}, [
-        h('a', {href: to(paths.speechSources(speech.id))}, 'These sources in full'),
-        ', with archived copies and what was seen when.'
+        h('a', {href: to(path)}, 'These sources in full'),
+        h('span', {className: ['only-print']}, ` <${address(shared.settings.origin, path)}>`),
+        ', with live addresses, archived copies and what was seen when.'
       ]),
       bibliographyFiles(speech.id, 'The same'),
       list

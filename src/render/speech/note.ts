@@ -3,12 +3,12 @@ import {h} from '../../html/element.ts'
 import type {Note} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'
-import type {Citer} from '../parts/bibliography.ts'
+import type {Citer, CitingPlace} from '../parts/bibliography.ts'
 import {evidenceList} from '../parts/evidence-list.ts'
 import {languageTag} from '../parts/foreign.ts'
 import {noteKindMark} from '../parts/kind-label.ts'
-import {ratingMark} from '../parts/rating.ts'
-import {countStances, stanceBalance} from '../parts/stance.ts'
+import {ratingFromSheet, ratingMark} from '../parts/rating.ts'
+import {balanceWords, countStances} from '../parts/stance.ts'
 import {noteId, paths} from '../paths.ts'
 import {inlineProse, prose} from '../prose.ts'
 import type {SectionContext} from './context.ts'
@@ -25,16 +25,14 @@ import {variantReading, witnesses} from './variant-reading.ts'
  * @returns A list item.
  */
 export function noteItem(note: Note, context: SectionContext): Element {
-  const id = noteId(note.slug)
-  const citer = context.bibliography.at({id, label: `note ${note.number ?? ''}`.trim()})
-  return h('li', {id, className: ['note'], ...noteData(note)}, [
+  const citer = context.bibliography.at(placeOf(note))
+  return h('li', {id: noteId(note.slug), className: ['note'], ...noteData(note)}, [
     noteHead(note, context),
     h('p', {className: ['note-words']}, h('q', {lang: context.speech.language}, note.quote)),
     ...restatement(note, citer),
-    ...stanceBalance(countStances(note.evidence)),
-    h('div', {className: ['note-more']}, [
-      ...(leadsWithBody(note) ? [] : prose(note.body, citer)),
-      ...evidence(note, context),
+    ...more(leadsWithBody(note) ? [] : prose(note.body, citer)),
+    ...evidence(note, context),
+    ...more([
       ...(note.missing ? [labelled('Missing', inlineProse(note.missing, citer))] : []),
       ...(note.kind === 'variant' ? witnesses(note, citer, context) : []),
       ...renderings(note, citer),
@@ -43,18 +41,25 @@ export function noteItem(note: Note, context: SectionContext): Element {
   ])
 }
 
+function placeOf(note: Note): CitingPlace {
+  return {id: noteId(note.slug), label: `note ${note.number ?? ''}`.trim()}
+}
+
+/** What scripts fold until the note is opened. */
+function more(content: ElementContent[]): Element[] {
+  return content.length > 0 ? [h('div', {className: ['note-more']}, content)] : []
+}
+
 function leadsWithBody(note: Note): boolean {
   return note.kind === 'context' || note.kind === 'term'
 }
 
-/** What scripts filter by. */
-function noteData(note: Note): Record<string, string | number> {
+/** What scripts filter by; its number is its place in the list. */
+function noteData(note: Note): Record<string, string> {
   return {
-    ...(note.number === undefined ? {} : {value: note.number}),
     dataKind: note.kind,
     ...(note.kind === 'claim' ? {dataRating: note.rating} : {}),
-    dataTopics: note.topics.join(' '),
-    dataAt: note.at
+    ...(note.topics.length > 0 ? {dataTopics: note.topics.join(' ')} : {})
   }
 }
 
@@ -62,7 +67,7 @@ function noteHead(note: Note, {numberByAnchor}: SectionContext): Element {
   const number = numberByAnchor.get(note.at)
   const place = number === undefined ? 'title' : `¶ ${number}`
   return h('h3', {className: ['note-head']}, [
-    ...(note.kind === 'claim' ? [ratingMark(note.rating), ' '] : []),
+    ...(note.kind === 'claim' ? [ratingMark(note.rating, ratingFromSheet(note.rating)), ' '] : []),
     noteKindMark(note.kind),
     ' ',
     h(
@@ -70,8 +75,7 @@ function noteHead(note: Note, {numberByAnchor}: SectionContext): Element {
       {
         className: ['note-back'],
         href: `#r-${note.slug}`,
-        role: 'doc-backlink',
-        ariaLabel: `Back to note ${note.number ?? ''} in the text, ${place}`
+        role: 'doc-backlink'
       },
       place
     )
@@ -103,12 +107,11 @@ function evidence(note: Note, context: SectionContext): ElementContent[] {
   const {bibliography, shared, speech} = context
   return [
     h('details', {className: ['note-evidence']}, [
-      h('summary', evidenceTitle(note.evidence.length)),
+      h('summary', balanceWords(countStances(note.evidence))),
       evidenceList(note.evidence, {
         bibliography,
         sources: shared.sources,
-        prefix: noteId(note.slug),
-        label: `note ${note.number ?? ''}, `,
+        place: {...placeOf(note), items: false},
         spoken: speech.date
       })
     ])
@@ -131,34 +134,20 @@ function renderings(note: Note, citer: Citer): ElementContent[] {
   ]
 }
 
-function evidenceTitle(count: number): string {
-  return count === 1 ? 'The piece of evidence' : `The ${count} pieces of evidence, by date`
-}
-
 function noteFoot(note: Note, {speech, noteBySlug}: SectionContext): Element {
   const related = note.related.flatMap((slug) => noteBySlug.get(slug) ?? [])
   return h('p', {className: ['note-foot']}, [
     ...(related.length > 0 ? ['See also ', ...relatedLinks(related), '. '] : []),
-    ...(note.kind === 'claim'
-      ? [
-          h('a', {href: to(paths.claim(speech.id, note.slug))}, 'Evidence sheet and citation'),
-          ' · '
-        ]
-      : []),
-    ...(note.kind === 'claim'
-      ? []
-      : [
-          h('a', {href: to(paths.citeSpeech(speech.id), `cite-${noteId(note.slug)}`)}, 'Cite'),
-          ' · '
-        ]),
-    h('a', {className: ['permalink'], href: `#${noteId(note.slug)}`}, 'Link to this note'),
+    note.kind === 'claim'
+      ? h('a', {href: to(paths.claim(speech.id, note.slug))}, 'Evidence sheet and citation')
+      : h('a', {href: to(paths.citeSpeech(speech.id), `cite-${noteId(note.slug)}`)}, 'Cite'),
     ` · ${formatDate(note.updated)}`
   ])
 }
 
 function relatedLinks(related: readonly Note[]): Array<Element | string> {
   return related.flatMap((note, index) => [
-    ...(index > 0 ? [', '] : []),
-    h('a', {href: `#${noteId(note.slug)}`}, `note ${note.number ?? note.slug}`)
+    index > 0 ? ', ' : related.length > 1 ? 'notes ' : 'note ',
+    h('a', {href: `#${noteId(note.slug)}`}, `${note.number ?? note.slug}`)
   ])
 }

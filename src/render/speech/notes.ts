@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
+import {ratingSheet} from '../parts/rating.ts'
 import {type SectionContext, sectionIds} from './context.ts'
 import {noteItem} from './note.ts'
 import {section} from './section.ts'
@@ -15,6 +16,7 @@ export function notesSection(context: SectionContext): Element[] {
   if (notes.length === 0) return []
   return [
     section({id: sectionIds.notes, title: 'Notes', role: 'doc-endnotes'}, [
+      ratingSheet(),
       h(
         'ol',
         {className: ['notes'], role: 'list', dataTopics: JSON.stringify(topicTitles(context))},
