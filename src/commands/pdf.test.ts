@@ -59,6 +59,9 @@ describe('pdf', () => {
     const links = [...pdf.matchAll(/\/URI \((https?:[^)]*)\)/g)].map((match) => match[1])
     expect(links.length).toBeGreaterThan(0)
     expect(links.filter((link) => /127\.0\.0\.1|localhost/.test(link ?? ''))).toEqual([])
+    const sources = readFileSync(inSite(archive, `${speech}/sources/index.html`), 'utf8')
+    const [, live] = /<a href="(https?:[^"]+)"[^>]*rel="external"/.exec(sources) ?? []
+    expect(links).toContain(live?.replaceAll('&#x26;', '&'))
     expect(pageOf(archive)).toContain(`href="${speech}.pdf"`)
     const sum = createHash('sha256').update(pdfOf(archive)).digest('hex')
     expect(readFileSync(inSite(archive, 'SHA256SUMS'), 'utf8')).toContain(

@@ -47,7 +47,7 @@ describe('evidenceList', () => {
 
   it('leaves out the date of a source that is of the day of its fact', () => {
     expect(wordsOf(list(item('He died.', 'disputes', '2022-02')))).toContain(
-      'Rights group Human Rights Watch, p. 3.'
+      'Non-governmental Human Rights Watch, p. 3.'
     )
   })
 
