@@ -35,7 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   serve: [],
   browser: ['model', 'quote', 'search', 'cite'],
-  bench: ['import', 'model', 'exports', 'search', 'quote', 'serve', 'root'],
+  bench: ['import', 'model', 'exports', 'search', 'quote', 'print', 'serve', 'root'],
   validate: [],
   commands: [
     'bench',

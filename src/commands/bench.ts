@@ -5,6 +5,7 @@ import {type BenchSpeech, benchSpeeches} from '../bench/corpus.ts'
 import {runScenarios, type Scenario} from '../bench/scenarios.ts'
 import {markdownTable} from '../bench/table.ts'
 import {writeBenchArchive} from '../bench/write-archive.ts'
+import {benchPage} from './bench-page.ts'
 import {benchSearch} from './bench-search.ts'
 import {type Arguments, type Command, Misuse, type Terminal, textOption} from './command.ts'
 
@@ -15,6 +16,7 @@ export const benchCommand: Command = {
   help: `Measure the build on real speeches with made-up notes and sources.
 
 Usage: npm run bench -- --corpus DIR [options]
+       npm run bench -- --corpus DIR --page [--paragraphs N] [--notes N] [--json FILE]
 
 Options:
   --corpus DIR     a folder with index.json: [{id, file, title, speaker, date, language}]
@@ -22,6 +24,8 @@ Options:
   --paragraphs N   at most so many paragraphs of each (default: 60)
   --notes N        notes of each speech (default: 20); as many sources
   --json FILE      write the figures there too
+  --page           measure the page of one long speech instead (default: 600 paragraphs, 300 notes) in a Chromium
+                   whose processor is six times slower than this machine's: paints, tasks, layout shift, scrolling
   --search         measure the search index and questions to it instead, without rendering pages
 
 Builds in a folder for temporary files, each build in a process of its own: cold, with nothing
@@ -36,7 +40,8 @@ Example:
     speeches: {type: 'string'},
     paragraphs: {type: 'string'},
     notes: {type: 'string'},
-    json: {type: 'string'}
+    json: {type: 'string'},
+    page: {type: 'boolean'}
   },
   async run(given, terminal) {
     const corpus = textOption(given, 'corpus')
@@ -44,14 +49,7 @@ Example:
       throw new Misuse('Name a folder of speeches with --corpus DIR. See --help of bench.')
     const folder = mkdtempSync(join(tmpdir(), 'rostrum-bench-'))
     try {
-      const figures = given.values.search
-        ? await benchSearch(
-            folder,
-            speechesFor(given, corpus),
-            numberOption(given, 'notes', 20),
-            terminal
-          )
-        : await benchBuilds(given, corpus, folder, terminal)
+      const figures = await benchAsked(given, corpus, folder, terminal)
       const file = textOption(given, 'json')
       if (file) writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
       return 0
@@ -59,6 +57,27 @@ Example:
       rmSync(folder, {recursive: true, force: true})
     }
   }
+}
+
+async function benchAsked(
+  given: Arguments,
+  corpus: string,
+  folder: string,
+  terminal: Terminal
+): Promise<unknown> {
+  if (given.values.search) {
+    const notes = numberOption(given, 'notes', 20)
+    return await benchSearch(folder, speechesFor(given, corpus), notes, terminal)
+  }
+  if (given.values.page) {
+    const index = join(corpus, 'index.json')
+    const paragraphs = numberOption(given, 'paragraphs', 600)
+    return await benchPage(
+      {folder, index, paragraphs, notes: numberOption(given, 'notes', 300)},
+      terminal
+    )
+  }
+  return await benchBuilds(given, corpus, folder, terminal)
 }
 
 async function benchBuilds(

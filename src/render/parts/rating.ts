@@ -49,7 +49,7 @@ export function ratingSheet(): Element {
   const symbols = (Object.keys(shapes) as Rating[]).map((rating) =>
     s('symbol', {id: symbolId(rating), viewBox: '0 0 16 16'}, shapes[rating]())
   )
-  return s('svg', {hidden: true}, symbols)
+  return s('svg', {display: 'none'}, symbols)
 }
 
 /**
