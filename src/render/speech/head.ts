@@ -29,7 +29,15 @@ export function speechHead(heading: Element, context: SectionContext): Element {
     heading,
     ...(speech.event === undefined ? [] : [h('p', {className: ['speech-event']}, speech.event)]),
     h('p', {className: ['on-screen']}, [
-      h('a', {className: ['cite-link'], href: to(paths.citeSpeech(speech.id))}, 'Cite this speech'),
+      h(
+        'a',
+        {
+          className: ['button', 'cite-link'],
+          href: to(paths.citeSpeech(speech.id)),
+          ariaLabel: 'Cite this speech'
+        },
+        'Cite'
+      ),
       ...(hasHandout(speech)
         ? [' · ', h('a', {href: to(paths.handout(speech.id))}, 'Handout for a class')]
         : []),
