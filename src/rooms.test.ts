@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'annotate', 'cite', 'check', 'prose', 'quote', 'linked-data', 'html'],
   exports: [
     'model',
+    'cards',
     'annotate',
     'render',
     'cite',
@@ -31,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['quote'],
   write: ['model'],
   work: [],
+  cards: ['model', 'html', 'prose'],
   print: ['model', 'serve'],
   report: ['model'],
   serve: [],

@@ -2,6 +2,7 @@ import type {Settings} from '../model/types.ts'
 import {webAnnotations} from './annotations/web-annotations.ts'
 import {archiveBibliography} from './archive-bibliography.ts'
 import {bibliographies} from './bibliographies.ts'
+import {cards} from './cards.ts'
 import {citationCff} from './citation-cff.ts'
 import {citationTemplates} from './citation-templates.ts'
 import {claimsJson} from './claims-json.ts'
@@ -41,7 +42,8 @@ export const speechExports: readonly SpeechExport[] = [
   markdownText,
   bibliographies,
   fingerprints,
-  citationTemplates
+  citationTemplates,
+  cards
 ]
 
 /** Every format of the whole archive: adding one is adding a file and a row. */

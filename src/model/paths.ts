@@ -31,6 +31,8 @@ export const paths = {
   robots: 'robots.txt' as SitePath,
   speech: (id: SpeechId) => `${id}/index.html` as SitePath,
   claim: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/index.html` as SitePath,
+  speechPicture: (id: SpeechId) => `${id}/card.png` as SitePath,
+  claimPicture: (id: SpeechId, slug: NoteSlug) => `${id}/claims/${slug}/card.png` as SitePath,
   handout: (id: SpeechId) => `${id}/handout/index.html` as SitePath,
   pdf: (id: SpeechId) => `${id}/${id}.pdf` as SitePath,
   citeSpeech: (id: SpeechId) => `${id}/cite/index.html` as SitePath,

@@ -85,6 +85,8 @@ export interface Settings {
   licence: {name: string; url: string}
   /** The language of the site's own words, a BCP 47 tag. */
   language: string
+  /** What gets a picture for previews of its links: each speech, each claim. */
+  cards: ReadonlyArray<'speech' | 'claim'>
   /** Forms of each speech that are published beside its page: an EPUB, one HTML file. */
   downloads: readonly Download[]
   /** How much Distributed Text Services serve: whole documents, or each paragraph by itself as well. */

@@ -103,6 +103,7 @@ const standIn: Omit<Settings, 'placeOf'> = {
   contact: 'https://archive.invalid/',
   licence: {name: '', url: 'https://archive.invalid/'},
   language: 'en',
+  cards: [],
   downloads: [],
   dts: 'documents',
   topics: {}

@@ -3,6 +3,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import {h} from '../html/element.ts'
 import {breadcrumbList} from '../linked-data/breadcrumbs.ts'
 import type {Settings, SitePath} from '../model/types.ts'
+import {openGraph} from './open-graph.ts'
 import {type Assets, type Page, to} from './page.ts'
 import {iconAddress, siteMark} from './parts/mark.ts'
 import {structuredData} from './parts/structured-data.ts'
@@ -72,6 +73,7 @@ function head(page: Page, settings: Settings, assets: Assets): Element {
     h('link', {rel: 'canonical', href: address(settings.origin, page.canonical ?? page.path)}),
     ...refresh(page),
     h('link', {rel: 'icon', href: iconAddress(), type: 'image/svg+xml'}),
+    ...openGraph(page, settings),
     ...breadcrumbs(page, settings),
     ...(page.head ?? []),
     h('script', {src: asset(assets, 'theme.js')}),

@@ -17,6 +17,10 @@ export interface Page {
   title: string
   /** One sentence for search engines and previews. */
   description: string
+  /** The title in previews of links, where more can be said than in a window's. */
+  previewTitle?: string
+  /** The picture in previews of links, where the site holds one. */
+  picture?: {path: SitePath; alt: string}
   /** The place in the navigation that is current: a path as in `navigation`. */
   section?: SitePath
   /** What stands in `main`. Links inside the site are written from its root: `/claims/index.html#x`. */

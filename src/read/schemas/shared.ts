@@ -27,6 +27,7 @@ export const settingsSchema = z
       .regex(/^(?:mailto:|https:\/\/)\S+$/, 'an address that begins with mailto: or https://'),
     licence: z.strictObject({name: text, url: address}),
     language: z.enum(['en']).default('en'),
+    cards: z.array(z.enum(['speech', 'claim'])).default([]),
     downloads: z.array(z.enum(['epub', 'html'])).default([]),
     dts: z.enum(['documents', 'passages']).default('documents'),
     topics: z.record(z.string(), text).default({})

@@ -21,6 +21,7 @@ import {entryLink} from '../parts/entry-name.ts'
 import {evidenceList} from '../parts/evidence-list.ts'
 import {namingParagraphs} from '../parts/named-paragraphs.ts'
 import {neighbours} from '../parts/neighbours.ts'
+import {claimPicture} from '../parts/picture.ts'
 import {ratingLabel} from '../parts/scale.ts'
 import {structuredData} from '../parts/structured-data.ts'
 import {claimFolder, noteId, paths} from '../paths.ts'
@@ -64,7 +65,9 @@ function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Pa
     path: paths.claim(speech.id, note.slug),
     kind: 'claim',
     title: note.claim,
+    previewTitle: `${ratingLabel(note.rating)}: ${note.claim}`,
     description,
+    ...claimPicture(note, context),
     section: paths.claims,
     main: [h('article', {className: ['sheet', density(note, speech)]}, main)],
     head: [

@@ -4,10 +4,12 @@ import {distributionsOf} from '../../linked-data/distributions.ts'
 import {speechSummary} from '../../linked-data/speech.ts'
 import {sourcesOfSpeech} from '../../model/cited-sources.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
-import type {Speech} from '../../model/types.ts'
+import type {EntryId} from '../../model/types.ts'
+import {formatDate} from '../format-date.ts'
 import {speechHeadMetadata} from '../metadata/speech-metadata.ts'
 import {type Page, to} from '../page.ts'
 import {namingParagraphs} from '../parts/named-paragraphs.ts'
+import {speechPicture} from '../parts/picture.ts'
 import {structuredData} from '../parts/structured-data.ts'
 import {paths} from '../paths.ts'
 import {bibliographySection} from '../speech/bibliography-section.ts'
@@ -27,11 +29,12 @@ export function speechPage(context: SpeechContext): Page {
     path: paths.speech(speech.id),
     kind: 'speech',
     title: speech.title,
-    description: describe(speech),
+    description: describe(context),
+    ...speechPicture(context),
     section: paths.home,
     main: [drawSpeech(context)],
     head: [
-      ...speechHeadMetadata(context, describe(speech)),
+      ...speechHeadMetadata(context, describe(context)),
       structuredData(
         speechSummary(context, distributionsOf(speech.id, context.shared.settings.downloads))
       )
@@ -41,9 +44,15 @@ export function speechPage(context: SpeechContext): Page {
   }
 }
 
-function describe({title, notes}: Speech): string {
-  const claims = notes.filter((note) => note.kind === 'claim').length
-  return `${title}: the text with numbered paragraphs, ${notes.length} notes and ${claims} rated claims, each with dated evidence.`
+/** Who, when, on what occasion; then what the edition gives. */
+function describe({speech, record, shared}: SpeechContext): string {
+  const name = shared.entries.get(speech.speaker as EntryId)?.name ?? speech.speaker
+  const claims = speech.notes.filter((note) => note.kind === 'claim').length
+  const facts = [name, formatDate(speech.date), ...(speech.event ? [speech.event] : [])]
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+  const notes = speech.notes.length === 0 ? '' : `, with ${count(speech.notes.length, 'note')}`
+  const rated = claims === 0 ? '' : ` and ${count(claims, 'rated claim')}, each with dated evidence`
+  return `${facts.join(', ')}: the text in ${count(record.paragraphs, 'numbered paragraph')}${notes}${rated}.`
 }
 
 function drawSpeech(context: SpeechContext): Element {

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h, s} from '../../html/element.ts'
 import type {Rating} from '../../model/types.ts'
+import {ratingShapes} from '../../prose/rating-shapes.ts'
 import {ratingLabel} from './scale.ts'
 
 /**
@@ -36,7 +37,7 @@ export function ratingShape(rating: Rating): Element {
       ariaHidden: 'true',
       focusable: 'false'
     },
-    shapes[rating]()
+    ratingShapes[rating]()
   )
 }
 
@@ -46,8 +47,8 @@ export function ratingShape(rating: Rating): Element {
  * @returns A sheet that shows nothing itself; it must stand on the page.
  */
 export function ratingSheet(): Element {
-  const symbols = (Object.keys(shapes) as Rating[]).map((rating) =>
-    s('symbol', {id: symbolId(rating), viewBox: '0 0 16 16'}, shapes[rating]())
+  const symbols = (Object.keys(ratingShapes) as Rating[]).map((rating) =>
+    s('symbol', {id: symbolId(rating), viewBox: '0 0 16 16'}, ratingShapes[rating]())
   )
   return s('svg', {display: 'none'}, symbols)
 }
@@ -68,22 +69,4 @@ export function ratingFromSheet(rating: Rating): Element {
 
 function symbolId(rating: Rating): string {
   return `shape-${rating}`
-}
-
-const line = {fill: 'none', stroke: 'currentColor', 'stroke-width': 1.75}
-const ink = {fill: 'currentColor'}
-
-const ring = () => s('circle', {cx: 8, cy: 8, r: 6, ...line})
-const path = (d: string, style: Record<string, string | number>) => s('path', {d, ...style})
-
-const shapes: Record<Rating, () => Element[]> = {
-  supported: () => [s('circle', {cx: 8, cy: 8, r: 6.875, ...ink})],
-  'partly-supported': () => [ring(), path('M8 2a6 6 0 0 0 0 12Z', ink)],
-  disputed: () => [
-    path('M6.6 1.2a6.9 6.9 0 0 0 0 13.6Z', ink),
-    path('M9.9 2.4a5.9 5.9 0 0 1 0 11.2Z', {...line, 'stroke-width': 1.5})
-  ],
-  unsupported: () => [ring()],
-  contradicted: () => [ring(), path('M3.8 3.8l8.4 8.4M12.2 3.8l-8.4 8.4', line)],
-  'not-checkable': () => [path('M2.5 8h11', {...line, 'stroke-width': 2.25})]
 }
