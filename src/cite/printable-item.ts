@@ -9,6 +9,7 @@ import type {CslItem} from './csl-item.ts'
  * - A law, treaty or judgment that is known by its address alone (no volume, no number) is a page on the web; by the rules for
  *   the laws of the styles' own countries it would lose its title or its address.
  * - A publisher of the same name as the site or paper is named once.
+ * - The two ends of an interval are told as far as both are known: citeproc stops at a year and a month.
  * - Names such as `bureau.kz` keep their small letters.
  *
  * @param item - The item, in CSL-JSON.
@@ -16,7 +17,7 @@ import type {CslItem} from './csl-item.ts'
  */
 export function printableItem(item: CslItem): CslItem {
   const {note: _note, version: _version, custom: _custom, ...rest} = item
-  return withSmallDomains(namedOnce(asPage(withAgency(rest))))
+  return withEvenDates(withSmallDomains(namedOnce(asPage(withAgency(rest)))))
 }
 
 const articles = new Set(['article-newspaper', 'article-magazine'])
@@ -48,6 +49,21 @@ function namedOnce(item: CslItem): CslItem {
   const {publisher: _, ...rest} = item
   return rest
 }
+
+function withEvenDates(item: CslItem): CslItem {
+  const even: Partial<Pick<CslItem, DateVariable>> = {}
+  for (const name of dateVariables) {
+    const date = item[name]
+    const lengths = date?.['date-parts'].map((parts) => parts.length) ?? []
+    if (!date || new Set(lengths).size < 2) continue
+    const least = Math.min(...lengths)
+    even[name] = {...date, 'date-parts': date['date-parts'].map((parts) => parts.slice(0, least))}
+  }
+  return Object.keys(even).length > 0 ? {...item, ...even} : item
+}
+
+const dateVariables = ['issued', 'accessed', 'event-date'] as const
+type DateVariable = (typeof dateVariables)[number]
 
 const domain = /(?<![\p{L}\d.@/-])[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![\p{L}\d.-])/gu
 

@@ -3,7 +3,7 @@ import type {EdtfDate, Source, SourceId} from '../model/types.ts'
 import {aSource} from './a-source.ts'
 
 const letters =
-  'abc ABC Қазақ Әә Қаңтар Москва ё Ελλάδα é – — ’ “q” «ц» "s" {b} } { & % $ # _ ~ ^ \\ | < > 50% a/b * ` @ = ; ! ?'
+  'abc ABC Қазақ Әә Қаңтар Москва ё كلمة Ελλάδα é – — ’ “q” «ц» "s" {b} } { & % $ # _ ~ ^ \\ | < > 50% a/b * ` @ = ; ! ?'
 
 /** A title with all that formats have to escape, trimmed and with single spaces. */
 export const awkwardText: fc.Arbitrary<string> = fc
@@ -17,9 +17,26 @@ const word = fc.constantFrom(
   'Müller',
   "O'Neill",
   'van der Berg',
-  'García Márquez'
+  'García Márquez',
+  'الأسد'
 )
-const given = fc.constantFrom('Kassym-Jomart', 'Қасым-Жомарт', 'Ana María', 'R. V.', 'Юрий & Co')
+const given = fc.constantFrom(
+  'Kassym-Jomart',
+  'Қасым-Жомарт',
+  'Ana María',
+  'R. V.',
+  'Юрий & Co',
+  'بشار'
+)
+
+/** Names of people and bodies in Latin, Cyrillic with Kazakh letters, and Arabic script. */
+export const awkwardName = fc.oneof(
+  fc.record({family: word, given}),
+  fc.constantFrom(
+    {literal: 'Human Rights Watch'},
+    {literal: 'Ministry of Truth and Love {MTL} & Co'}
+  )
+)
 
 /** Dates of every precision and qualifier of the archive's EDTF. */
 export const edtfDate: fc.Arbitrary<EdtfDate> = fc.constantFrom(
@@ -49,16 +66,7 @@ export const awkwardSource: fc.Arbitrary<Source> = fc
         'book'
       ),
       title: awkwardText,
-      author: fc.array(
-        fc.oneof(
-          fc.record({family: word, given}),
-          fc.constantFrom(
-            {literal: 'Human Rights Watch'},
-            {literal: 'Ministry of Truth and Love {MTL} & Co'}
-          )
-        ),
-        {minLength: 1, maxLength: 3}
-      ),
+      author: fc.array(awkwardName, {minLength: 1, maxLength: 3}),
       containerTitle: awkwardText,
       publisher: awkwardText,
       issued: edtfDate,
