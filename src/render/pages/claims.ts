@@ -48,6 +48,11 @@ function tablePage(
 function yearsPage(years: ReadonlyArray<Piece<ClaimRow>>, rows: readonly ClaimRow[]): Page {
   return claimsPage('Claims', paths.claims, [
     head('Claims', rows),
+    h('p', {className: ['needs-script']}, [
+      'Each year is a table that can be sorted and filtered. ',
+      h('a', {href: `${to(paths.search)}?kind=claim`}, 'Search all claims'),
+      ' by their words, rating, speaker, year and speech.'
+    ]),
     h('nav', {className: ['piece-links'], ariaLabel: 'Claims by year'}, [
       h(
         'ul',
