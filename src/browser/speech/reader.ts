@@ -42,13 +42,19 @@ export class Reader {
   start(): void {
     this.show({})
     this.wide.addEventListener('change', () => this.layOut())
-    const observer = new ResizeObserver(() => this.layOut())
     // What stands above the text moves it when it unfolds; the text itself then keeps its size.
-    for (const part of document.querySelectorAll(
-      '.speech-head, .edition-introduction, .transcript'
-    )) {
-      observer.observe(part)
-    }
+    const parts = [
+      ...document.querySelectorAll<HTMLElement>('.speech-head, .edition-introduction, .transcript')
+    ]
+    const sizes = () => parts.map((part) => `${part.offsetWidth} ${part.offsetHeight}`).join(', ')
+    // An observer tells at once of the sizes for which the page has just been laid out.
+    let laidOutFor = sizes()
+    const observer = new ResizeObserver(() => {
+      const now = sizes()
+      if (now !== laidOutFor) this.layOut()
+      laidOutFor = now
+    })
+    for (const part of parts) observer.observe(part)
   }
 
   /**
