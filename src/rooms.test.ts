@@ -37,7 +37,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   serve: [],
   browser: ['model', 'quote', 'search', 'cite'],
-  bench: ['import', 'model', 'exports', 'search', 'quote', 'print', 'serve', 'root'],
+  bench: [
+    'import',
+    'model',
+    'read',
+    'render',
+    'html',
+    'exports',
+    'search',
+    'quote',
+    'print',
+    'serve',
+    'work',
+    'write',
+    'root'
+  ],
   validate: [],
   commands: [
     'bench',

@@ -1,13 +1,17 @@
+import {Session} from 'node:inspector/promises'
+import {join} from 'node:path'
 import process from 'node:process'
+import {pathToFileURL} from 'node:url'
 import {build} from '../build.ts'
+import {type RoomTime, roomTimes} from './room-times.ts'
 
 /** What one build of a benchmark took. */
 export interface BuildMeasure {
   /** Wall time from the first file read to the site published, in seconds. */
   seconds: number
-  /** Time on the processors, user and system, in seconds. */
+  /** Time on the processors, user and system, of all threads, with the start of the program, in seconds. */
   processorSeconds: number
-  /** The process's largest resident size, in megabytes. */
+  /** The process's largest resident size, all threads together, in megabytes. */
   peakMegabytes: number
   speeches: number
   paragraphs: number
@@ -15,6 +19,8 @@ export interface BuildMeasure {
   /** Files of the site, and how many of them are new or changed. */
   files: number
   changed: number
+  /** Where the time went; only where the build was watched. */
+  rooms?: RoomTime[]
 }
 
 /**
@@ -26,7 +32,7 @@ export interface BuildMeasure {
  */
 async function measureBuild(folder: string, out: string): Promise<BuildMeasure> {
   const begun = performance.now()
-  const result = await build({folder, out})
+  const result = await build({folder, out, ...threads()})
   const seconds = (performance.now() - begun) / 1000
   if (!result.published) {
     const [first] = result.faults
@@ -48,7 +54,27 @@ async function measureBuild(folder: string, out: string): Promise<BuildMeasure> 
   }
 }
 
-const [folder, out] = process.argv.slice(2)
+/** V8's own profiler watches, so that no room need have a clock in it; it sees one thread, so one does all. */
+async function watchBuild(folder: string, out: string): Promise<BuildMeasure> {
+  const session = new Session()
+  session.connect()
+  await session.post('Profiler.enable')
+  await session.post('Profiler.setSamplingInterval', {interval: 1000})
+  await session.post('Profiler.start')
+  const measure = await measureBuild(folder, out)
+  const {profile} = await session.post('Profiler.stop')
+  const source = pathToFileURL(join(import.meta.dirname, '../')).href
+  return {...measure, rooms: roomTimes(profile, source)}
+}
+
+function threads(): {workers?: number} {
+  if (watched) return {workers: 1}
+  return workers === undefined ? {} : {workers: Number(workers)}
+}
+
+const [folder, out, workers] = process.argv.slice(2)
+const watched = workers === 'watched'
 if (import.meta.filename === process.argv[1] && folder && out) {
-  process.stdout.write(`${JSON.stringify(await measureBuild(folder, out))}\n`)
+  const measure = await (watched ? watchBuild : measureBuild)(folder, out)
+  process.stdout.write(`${JSON.stringify(measure)}\n`)
 }

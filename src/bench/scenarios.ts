@@ -1,8 +1,10 @@
 import {execFile} from 'node:child_process'
-import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import {promisify} from 'node:util'
+import {folderSize} from './folder-size.ts'
+import type {RoomTime} from './room-times.ts'
 import type {BuildMeasure} from './run-build.ts'
 
 /** One kind of build, measured. */
@@ -17,7 +19,8 @@ const changes: ReadonlyArray<readonly [name: string, change: (folder: string) =>
   ['cold', () => undefined],
   ['nothing changed', () => undefined],
   ['one note changed', changeNote],
-  ['one text changed', changeText]
+  ['one text changed', changeText],
+  ['one source of 100 speeches changed', changeSource]
 ]
 
 /**
@@ -25,31 +28,70 @@ const changes: ReadonlyArray<readonly [name: string, change: (folder: string) =>
  *
  * @param folder - The archive, never built before.
  * @param out - The site.
+ * @param how - Which builds (`all`, or `cold` alone), and on how many threads.
  * @param tell - Hears of each scenario as it begins.
  * @returns A measure for each scenario.
  */
 export async function runScenarios(
   folder: string,
   out: string,
+  how: {only?: 'cold'; workers?: number},
   tell: (name: string) => void
 ): Promise<Scenario[]> {
   const scenarios: Scenario[] = []
-  for (const [name, change] of changes) {
+  for (const [name, change] of how.only ? changes.slice(0, 1) : changes) {
     tell(name)
     change(folder)
-    const measure = await buildInProcess(folder, out)
-    scenarios.push({name, ...measure, megabytes: sizeOf(out) / 1e6})
+    const measure = await buildInProcess(folder, out, how.workers)
+    scenarios.push({name, ...measure, megabytes: folderSize(out) / 1e6})
   }
   return scenarios
 }
 
+/** What one room takes of a build, and what it moves. */
+export interface RoomMeasure extends RoomTime {
+  /** What it reads from the archive or gives to the site, in megabytes; of rooms that do neither nothing is told. */
+  megabytes?: number
+}
+
+/**
+ * Build an archive once more, cold and on one thread, and see where the time goes.
+ *
+ * @param folder - The archive.
+ * @param out - A folder for the site, removed afterwards.
+ * @returns The rooms, the longest first.
+ */
+export async function watchRooms(folder: string, out: string): Promise<RoomMeasure[]> {
+  const {rooms = []} = await buildInProcess(folder, out, 'watched')
+  const all = folderSize(out)
+  const pages = folderSize(out, (name) => name.endsWith('.html'))
+  const moved: Readonly<Record<string, number>> = {
+    read: folderSize(folder),
+    render: pages,
+    exports: all - pages,
+    write: all
+  }
+  rmSync(out, {recursive: true})
+  return rooms.map((each) => {
+    const bytes = moved[each.room]
+    return {...each, ...(bytes === undefined ? {} : {megabytes: bytes / 1e6})}
+  })
+}
+
 const run = promisify(execFile)
 
-async function buildInProcess(folder: string, out: string): Promise<BuildMeasure> {
+async function buildInProcess(
+  folder: string,
+  out: string,
+  workers?: number | 'watched'
+): Promise<BuildMeasure> {
   const script = join(import.meta.dirname, 'run-build.ts')
-  const {stdout} = await run(process.execPath, ['--import', 'tsx', script, folder, out], {
-    maxBuffer: 1e8
-  })
+  const given = workers === undefined ? [] : [String(workers)]
+  const {stdout} = await run(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), script, folder, out, ...given],
+    {maxBuffer: 1e8}
+  )
   return JSON.parse(stdout) as BuildMeasure
 }
 
@@ -71,15 +113,14 @@ function changeText(folder: string): void {
   writeFileSync(file, text.replace(/^title: (.*)$/m, 'title: $1, revised'))
 }
 
+function changeSource(folder: string): void {
+  const file = join(folder, 'notes/sources/shared.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('What all', 'What nearly all'))
+}
+
 function foldersIn(folder: string): string[] {
   return readdirSync(folder, {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-}
-
-function sizeOf(folder: string): number {
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .map((name) => statSync(join(folder, name)))
-    .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
 }

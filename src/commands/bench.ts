@@ -1,10 +1,11 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {type BenchSpeech, benchSpeeches} from '../bench/corpus.ts'
-import {runScenarios, type Scenario} from '../bench/scenarios.ts'
-import {markdownTable} from '../bench/table.ts'
-import {writeBenchArchive} from '../bench/write-archive.ts'
+import type {BenchResult} from '../bench/bench-result.ts'
+import {benchChart} from '../bench/chart.ts'
+import {benchSpeeches} from '../bench/corpus.ts'
+import {benchReport} from '../bench/report.ts'
+import {type BenchOptions, runBench} from '../bench/run-bench.ts'
 import {benchPage} from './bench-page.ts'
 import {benchSearch} from './bench-search.ts'
 import {type Arguments, type Command, Misuse, type Terminal, textOption} from './command.ts'
@@ -19,39 +20,59 @@ Usage: npm run bench -- --corpus DIR [options]
        npm run bench -- --corpus DIR --page [--paragraphs N] [--notes N] [--json FILE]
 
 Options:
-  --corpus DIR     a folder with index.json: [{id, file, title, speaker, date, language}]
-  --speeches N     how many speeches; past the corpus's own they repeat with changed words (default: 240)
-  --paragraphs N   at most so many paragraphs of each (default: 60)
-  --notes N        notes of each speech (default: 20); as many sources
-  --json FILE      write the figures there too
-  --page           measure the page of one long speech instead (default: 600 paragraphs, 300 notes) in a Chromium
-                   whose processor is six times slower than this machine's: paints, tasks, layout shift, scrolling
-  --search         measure the search index and questions to it instead, without rendering pages
+  --corpus DIR       a folder with index.json: [{id, file, title, speaker, date, language}]
+  --speeches N,N...  how many speeches, or several sizes one after the other (default: 240); past the
+                     corpus's own they repeat with changed words
+  --paragraphs N     at most so many paragraphs of each (default: 60)
+  --notes N          notes of each speech (default: 20); as many sources
+  --workers N        on how many threads (default: as npm run build)
+  --cold             measure cold builds only
+  --rooms            build once more on one thread, watched by V8's profiler, and tell how long each
+                     room of the code was at work and how much it read or made
+  --peers            install Eleventy and Astro from npm in a temporary folder and build the same
+                     speeches with them and with Rostrum, in turn: each paragraph with its id, each
+                     note as a footnote with its evidence and sources written out
+  --rounds N         how often each of them builds (default: 3); the median counts
+  --page             measure the page of one long speech instead (default: 600 paragraphs, 300 notes) in a
+                     Chromium whose processor is six times slower than this machine's: paints, tasks,
+                     layout shift, scrolling
+  --search           measure the search index and questions to it instead, without rendering pages
+  --json FILE        write all figures there
+  --chart FILE       draw the figures there, as SVG
 
-Builds in a folder for temporary files, each build in a process of its own: cold, with nothing
-changed, after one note changed, after one text changed. Exit code 0, or 2 where it cannot run.
+Each archive is built cold, then with nothing changed, after one note changed, after one text
+changed, and after a source changed that 100 speeches cite; each build in a process of its own.
+"Rostrum, plain pages" reads, checks and draws the speech's page alone, on as many threads as the
+whole build; whole processes are timed there, with their start. Where several sizes were measured,
+the growth of cold builds is told as an exponent. Seconds mean little while other programs work on
+the machine; processor seconds bear it better. Exit code 0, or 2 where it cannot run.
 
-Example:
-  npm run bench -- --corpus ../corpora/sotu --speeches 100
+Examples:
+  npm run bench -- --corpus ../corpora/sotu --speeches 100,300,1000 --cold
+  npm run bench -- --corpus ../corpora/sotu --speeches 1000 --peers --chart bench.svg
   npm run bench -- --corpus ../corpora/sotu --speeches 10000 --search`,
   options: {
     search: {type: 'boolean'},
+    page: {type: 'boolean'},
     corpus: {type: 'string'},
     speeches: {type: 'string'},
     paragraphs: {type: 'string'},
     notes: {type: 'string'},
+    workers: {type: 'string'},
+    cold: {type: 'boolean'},
+    rooms: {type: 'boolean'},
+    peers: {type: 'boolean'},
+    rounds: {type: 'string'},
     json: {type: 'string'},
-    page: {type: 'boolean'}
+    chart: {type: 'string'}
   },
   async run(given, terminal) {
-    const corpus = textOption(given, 'corpus')
-    if (!corpus)
-      throw new Misuse('Name a folder of speeches with --corpus DIR. See --help of bench.')
+    const options = benchOptions(given)
     const folder = mkdtempSync(join(tmpdir(), 'rostrum-bench-'))
     try {
-      const figures = await benchAsked(given, corpus, folder, terminal)
-      const file = textOption(given, 'json')
-      if (file) writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
+      const figures = await benchAsked(options, folder, given, terminal)
+      const json = textOption(given, 'json')
+      if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`)
       return 0
     } finally {
       rmSync(folder, {recursive: true, force: true})
@@ -60,87 +81,68 @@ Example:
 }
 
 async function benchAsked(
-  given: Arguments,
-  corpus: string,
+  options: BenchOptions,
   folder: string,
+  given: Arguments,
   terminal: Terminal
 ): Promise<unknown> {
+  const index = join(options.corpus, 'index.json')
   if (given.values.search) {
-    const notes = numberOption(given, 'notes', 20)
-    return await benchSearch(folder, speechesFor(given, corpus), notes, terminal)
+    const speeches = benchSpeeches(index, options.speeches[0] ?? 0, options.paragraphs)
+    return await benchSearch(folder, speeches, options.notes, terminal)
   }
   if (given.values.page) {
-    const index = join(corpus, 'index.json')
     const paragraphs = numberOption(given, 'paragraphs', 600)
-    return await benchPage(
-      {folder, index, paragraphs, notes: numberOption(given, 'notes', 300)},
-      terminal
-    )
+    const notes = numberOption(given, 'notes', 300)
+    return await benchPage({folder, index, paragraphs, notes}, terminal)
   }
-  return await benchBuilds(given, corpus, folder, terminal)
+  return await benchBuilds(options, folder, textOption(given, 'chart'), terminal)
 }
 
 async function benchBuilds(
-  given: Arguments,
-  corpus: string,
+  options: BenchOptions,
   folder: string,
+  chart: string | undefined,
   terminal: Terminal
-): Promise<Scenario[]> {
-  const notes = numberOption(given, 'notes', 20)
-  const archive = join(folder, 'archive')
-  terminal.progress('Writing the archive')
-  writeBenchArchive(archive, speechesFor(given, corpus), {notes, sources: notes})
-  const scenarios = await runScenarios(archive, join(folder, 'site'), (name) =>
-    terminal.progress(`Building: ${name}`)
-  )
+): Promise<BenchResult> {
+  const result = await runBench(options, folder, terminal.progress)
   terminal.progress('')
-  report(scenarios, terminal)
-  return scenarios
+  for (const line of benchReport(result)) terminal.print(line)
+  if (chart) writeFileSync(chart, benchChart(result))
+  return result
 }
 
-function speechesFor(given: Arguments, corpus: string): Iterable<BenchSpeech> {
-  return benchSpeeches(
-    join(corpus, 'index.json'),
-    numberOption(given, 'speeches', 240),
-    numberOption(given, 'paragraphs', 60)
-  )
+function benchOptions(given: Arguments): BenchOptions {
+  const corpus = textOption(given, 'corpus')
+  if (!corpus) throw new Misuse('Name a folder of speeches with --corpus DIR. See --help of bench.')
+  if (!existsSync(join(corpus, 'index.json'))) {
+    throw new Misuse(`Unexpected --corpus ${corpus}, expected a folder with index.json.`)
+  }
+  const workers = textOption(given, 'workers')
+  return {
+    corpus,
+    speeches: sizesOf(textOption(given, 'speeches') ?? '240'),
+    paragraphs: numberOption(given, 'paragraphs', 60),
+    notes: numberOption(given, 'notes', 20),
+    rooms: given.values.rooms === true,
+    rounds: given.values.peers === true ? numberOption(given, 'rounds', 3) : 0,
+    ...(given.values.cold === true ? {only: 'cold' as const} : {}),
+    ...(workers === undefined ? {} : {workers: numberOption(given, 'workers', 1)})
+  }
+}
+
+function sizesOf(text: string): number[] {
+  if (!/^[1-9]\d{0,6}(?:,[1-9]\d{0,6})*$/.test(text)) {
+    throw new Misuse(`Unexpected --speeches ${text}, expected whole numbers with commas between.`)
+  }
+  return text.split(',').map(Number)
 }
 
 function numberOption(given: Arguments, name: string, otherwise: number): number {
   const value = textOption(given, name)
   if (value === undefined) return otherwise
-  if (!/^\d+$/.test(value))
-    throw new Misuse(`Unexpected --${name} ${value}, expected a whole number.`)
+  if (!/^[1-9]\d{0,6}$/.test(value)) {
+    throw new Misuse(`Unexpected --${name} ${value}, expected a whole number from 1.`)
+  }
   return Number(value)
-}
-
-const heads = [
-  'build',
-  'seconds',
-  'processor s',
-  'speeches/s',
-  'paragraphs/s',
-  'peak MB',
-  'site MB',
-  'files',
-  'changed'
-]
-
-function report(scenarios: readonly Scenario[], terminal: Terminal): void {
-  const [first] = scenarios
-  if (!first) return
-  terminal.print(`${first.speeches} speeches, ${first.paragraphs} paragraphs, ${first.notes} notes`)
-  terminal.print('')
-  const rows = scenarios.map((scenario) => [
-    scenario.name,
-    scenario.seconds.toFixed(2),
-    scenario.processorSeconds.toFixed(2),
-    (scenario.speeches / scenario.seconds).toFixed(1),
-    (scenario.paragraphs / scenario.seconds).toFixed(0),
-    scenario.peakMegabytes.toFixed(0),
-    scenario.megabytes.toFixed(1),
-    String(scenario.files),
-    String(scenario.changed)
-  ])
-  for (const line of markdownTable(heads, rows)) terminal.print(line)
 }

@@ -6,8 +6,8 @@ import process from 'node:process'
 /** Where Rostrum itself lies. */
 export const programFolder = join(import.meta.dirname, '../..')
 
-/** Files that go into no site: tests, and what only they or benchmarks use. */
-const aside = /\.test\.ts$|^src\/(?:testing|bench|validate|images)\//
+/** Files that go into no site: tests, and what only they use. */
+const aside = /\.test\.ts$|^src\/(?:testing|validate|images)\//
 
 let known: string | undefined
 

@@ -1,0 +1,37 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import process from 'node:process'
+import {listArchive} from '../read/list-archive.ts'
+import {bundleProgram} from '../work/bundle-program.ts'
+import {openPool} from '../work/open-pool.ts'
+import {threadCount} from '../work/thread-count.ts'
+import {makeAssets} from '../write/assets.ts'
+import {openWriter} from '../write/writer.ts'
+import type {PlainWork} from './plain-page.ts'
+
+/**
+ * Make only what other generators make too: each speech's page, with ids and all notes, read, checked and drawn as in the
+ * whole site. What there is no page for is linked to all the same.
+ *
+ * @param folder - The archive.
+ * @param out - An absent or empty folder.
+ */
+async function plainBuild(folder: string, out: string): Promise<void> {
+  mkdirSync(out, {recursive: true})
+  const writer = openWriter({site: out})
+  const assets = await makeAssets((file) => writer.write(file, 'src/browser'))
+  const {speeches} = listArchive(folder).value
+  const script = await bundleProgram(join(import.meta.dirname, 'plain-thread.ts'))
+  const work: PlainWork = {folder, out, assets}
+  const pool = openPool<string, number>(script, threadCount(speeches.length), work)
+  try {
+    for await (const faults of pool.run(speeches)) {
+      if (faults > 0) throw new Error(`The archive of the benchmark has ${faults} faults.`)
+    }
+  } finally {
+    await pool.close()
+  }
+}
+
+const [folder, out] = process.argv.slice(2)
+if (import.meta.filename === process.argv[1] && folder && out) await plainBuild(folder, out)

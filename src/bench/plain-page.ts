@@ -1,0 +1,39 @@
+import {contextOf} from '../build-speech.ts'
+import {mentionFinder} from '../model/find-mentions.ts'
+import type {SpeechId} from '../model/types.ts'
+import {listArchive} from '../read/list-archive.ts'
+import {readShared} from '../read/read-shared.ts'
+import {finishPage} from '../render/finish.ts'
+import type {Assets} from '../render/page.ts'
+import {speechPage} from '../render/pages/speech.ts'
+import {openWriter} from '../write/writer.ts'
+
+/** What the making of plain pages needs: plain data that can cross threads. */
+export interface PlainWork {
+  /** The archive's folder. */
+  folder: string
+  out: string
+  assets: Assets
+}
+
+/**
+ * Make the maker of plain pages of one thread.
+ *
+ * @param work - What it needs.
+ * @returns A function that reads, checks, draws and writes a speech's page, and gives the number of its faults.
+ */
+export function plainPageMaker({folder, out, assets}: PlainWork): (id: string) => number {
+  const shared = readShared(folder, listArchive(folder).value)
+  const findMentions = mentionFinder(shared.value.entries.values())
+  const tools = {folder, shared: shared.value, unread: shared.faults, findMentions}
+  const writer = openWriter({site: out})
+  return (id) => {
+    const {context, faults} = contextOf(id as SpeechId, tools)
+    if (!context) return faults.length
+    const page = speechPage(context)
+    const content = finishPage(page, shared.value.settings, assets)
+    writer.write({path: page.path, content}, id)
+    writer.report()
+    return faults.length
+  }
+}
