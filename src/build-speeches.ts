@@ -1,25 +1,89 @@
 import {join} from 'node:path'
-import type {Outcome, Shared, SpeechId} from './model/types.ts'
+import type {Fault, Outcome, Shared, SpeechId, SpeechRecord} from './model/types.ts'
 import {type SpeechWork, speechBuilder, type WrittenSpeech} from './speech-builder.ts'
 import {bundleProgram} from './work/bundle-program.ts'
 import {openPool} from './work/open-pool.ts'
+import {type CachedHit, findSpeech} from './work/speech-cache.ts'
+import {threadCount} from './work/thread-count.ts'
+import {type WatchedShared, watchShared} from './work/watched-shared.ts'
+import type {WriterReport} from './write/manifest.ts'
+
+/** What remains of a speech, whether it was built or found. */
+export interface DoneSpeech {
+  /** Absent where the text could not be read. */
+  record?: SpeechRecord
+  faults: readonly Fault[]
+  /** Whether it was taken from the cache. */
+  reused: boolean
+  /** The files that were written for it or kept. */
+  report: WriterReport
+  /** Gives what it gives to each export of the whole archive, in their order. */
+  contributions(): readonly unknown[]
+}
 
 /**
- * Build speeches, on several threads or on this one.
+ * Build speeches, on several threads or on this one; those that would be built just as they were are taken from the cache.
  *
  * @param speeches - Their ids.
  * @param work - What they need.
  * @param shared - What all share.
- * @param threads - On how many threads; 1: on this.
+ * @param threads - On how many threads at most; 1: on this.
  * @returns What remains of each, in the order of the ids: it tells nothing of the threads.
  */
 export async function* buildSpeeches(
   speeches: readonly SpeechId[],
   work: SpeechWork,
   shared: Outcome<Shared>,
+  threads?: number
+): AsyncGenerator<DoneSpeech> {
+  const watched = watchShared(shared.value)
+  const hits = findSpeeches(speeches, work, shared, watched)
+  const missing = speeches.filter((id) => !hits.has(id))
+  const count = threadCount(missing.length, threads)
+  const built =
+    count > 1
+      ? buildOnThreads(missing, work, count)
+      : buildHere(missing, speechBuilder(work, shared, watched))
+  try {
+    for (const id of speeches) {
+      const hit = hits.get(id)
+      if (hit) yield {...hit, faults: [], reused: true}
+      else yield done(await built.next())
+    }
+  } finally {
+    await built.return(undefined)
+  }
+}
+
+function findSpeeches(
+  speeches: readonly SpeechId[],
+  {folder, place, cache}: SpeechWork,
+  shared: Outcome<Shared>,
+  {hashOf}: WatchedShared
+): ReadonlyMap<SpeechId, CachedHit> {
+  const hits = new Map<SpeechId, CachedHit>()
+  if (cache === undefined || shared.faults.length > 0) return hits
+  // Where a site is wanted and there was none, nothing can be kept of it.
+  if (place && place.last === undefined) return hits
+  const last = place?.last
+  const present = {folder, hashOf, ...(last === undefined ? {} : {last})}
+  for (const id of speeches) {
+    const hit = findSpeech(cache, id, present)
+    if (hit) hits.set(id, hit)
+  }
+  return hits
+}
+
+function done({value}: IteratorResult<WrittenSpeech>): DoneSpeech {
+  const {contributions, ...speech}: WrittenSpeech = value
+  return {...speech, reused: false, contributions: () => contributions}
+}
+
+async function* buildOnThreads(
+  speeches: readonly SpeechId[],
+  work: SpeechWork,
   threads: number
 ): AsyncGenerator<WrittenSpeech> {
-  if (threads <= 1) return yield* buildHere(speeches, speechBuilder(work, shared))
   const script = await bundleProgram(join(import.meta.dirname, 'speech-thread.ts'))
   const pool = openPool<SpeechId, WrittenSpeech>(script, threads, work)
   try {

@@ -1,4 +1,4 @@
-import {buildSpeeches} from './build-speeches.ts'
+import {buildSpeeches, type DoneSpeech} from './build-speeches.ts'
 import {checkArchive} from './check/check-archive.ts'
 import type {Collector as AnyCollector} from './exports/export.ts'
 import {archiveExports} from './exports/index.ts'
@@ -12,8 +12,7 @@ import {archivePages} from './render/archive-pages.ts'
 import {finishPage} from './render/finish.ts'
 import type {Assets} from './render/page.ts'
 import {dataPages} from './render/pages/data.ts'
-import type {WrittenSpeech} from './speech-builder.ts'
-import {threadCount} from './work/thread-count.ts'
+import {cacheFolder, pruneCache} from './work/speech-cache.ts'
 import {makeAssets} from './write/assets.ts'
 import {checkLinks} from './write/check-links.ts'
 import {checkPaths} from './write/check-paths.ts'
@@ -31,6 +30,8 @@ export interface BuildOptions {
   checkOnly?: boolean
   /** On how many threads speeches are built; by default as many as the machine has processors and the archive is worth. */
   workers?: number
+  /** Whether to take what would be built just as it was from `.cache/` in the archive, and keep it there; default: yes. */
+  cache?: boolean
   /** Hears of every speech that is done. */
   progress?: (done: number, all: number) => void
 }
@@ -41,6 +42,8 @@ export interface BuildResult {
   speeches: number
   paragraphs: number
   notes: number
+  /** How many of the speeches were taken from the cache, for they would be built just as they were. */
+  reused: number
   /** What was published; absent where faults kept it from being. */
   published?: Publication
 }
@@ -61,38 +64,47 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       ? archiveExports.map((format) => format.collect(stage.workspace.scratch))
       : []
     const {speeches} = listing.value
-    const work = {folder: options.folder, assets, ...(stage ? {place: stage.place} : {})}
+    const cache = options.cache === false ? undefined : cacheFolder(options.folder)
+    const work = {
+      ...{folder: options.folder, assets},
+      ...(stage ? {place: stage.place} : {}),
+      ...(cache === undefined ? {} : {cache})
+    }
     const built = await takeSpeeches(
-      buildSpeeches(speeches, work, shared, threadCount(speeches.length, options.workers)),
+      buildSpeeches(speeches, work, shared, options.workers),
       collectors,
       stage,
       (done) => options.progress?.(done, speeches.length)
     )
+    const reused = built.filter((speech) => speech.reused).length
     const archive = joinArchive(
       shared.value,
       built.flatMap((speech) => speech.record ?? [])
     )
     const met = [...listing.faults, ...shared.faults, ...built.flatMap((speech) => speech.faults)]
     const faults = [...met, ...checkArchive(archive, met)]
-    if (!stage || faults.length > 0) return result(archive, faults)
+    if (!stage || faults.length > 0) return result(archive, faults, reused)
     await writeArchive(archive, collectors, assets, stage)
     const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]
-    if (siteFaults.length > 0) return result(archive, siteFaults)
-    return {...result(archive, []), published: publish(stage)}
+    if (siteFaults.length > 0) return result(archive, siteFaults, reused)
+    const published = publish(stage)
+    if (cache !== undefined) pruneCache(cache, speeches)
+    return {...result(archive, [], reused), published}
   } finally {
     stage?.close()
   }
 }
 
 async function takeSpeeches(
-  built: AsyncIterable<WrittenSpeech>,
+  built: AsyncIterable<DoneSpeech>,
   collectors: readonly Collector[],
   stage: Stage | undefined,
   told: (done: number) => void
-): Promise<Array<Pick<WrittenSpeech, 'record' | 'faults'>>> {
-  const all: Array<Pick<WrittenSpeech, 'record' | 'faults'>> = []
+): Promise<Array<Omit<DoneSpeech, 'contributions' | 'report'>>> {
+  const all: Array<Omit<DoneSpeech, 'contributions' | 'report'>> = []
   for await (const {contributions, report, ...speech} of built) {
-    for (const [format, contribution] of contributions.entries()) {
+    const given = collectors.length > 0 ? contributions() : []
+    for (const [format, contribution] of given.entries()) {
       collectors[format]?.take(contribution as never)
     }
     stage?.join(report)
@@ -129,9 +141,10 @@ async function writeArchive(
   }
 }
 
-function result(archive: Archive, faults: readonly Fault[]): BuildResult {
+function result(archive: Archive, faults: readonly Fault[], reused: number): BuildResult {
   return {
     faults,
+    reused,
     speeches: archive.speeches.length,
     paragraphs: archive.speeches.reduce((sum, speech) => sum + speech.paragraphs, 0),
     notes: archive.speeches.reduce((sum, speech) => sum + speech.notes.length, 0)

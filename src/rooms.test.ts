@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   quote: [],
   search: ['quote'],
   write: ['model'],
-  work: [],
+  work: ['model', 'read', 'cite', 'write'],
   cards: ['model', 'html', 'prose'],
   print: ['model', 'serve'],
   report: ['model'],

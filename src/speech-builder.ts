@@ -1,10 +1,13 @@
-import {type BuiltSpeech, buildSpeech, type SpeechTools} from './build-speech.ts'
-import {mentionFinder} from './model/find-mentions.ts'
+import {type BuiltSpeech, buildSpeech} from './build-speech.ts'
 import type {Outcome, Shared, SpeechId} from './model/types.ts'
 import {printedForms} from './print/printed-forms.ts'
-import {listArchive} from './read/list-archive.ts'
+import {listArchive, namesIn} from './read/list-archive.ts'
+import {readFileBytes} from './read/read-file.ts'
 import {readShared} from './read/read-shared.ts'
+import {watchReads} from './read/watch-reads.ts'
 import type {Assets} from './render/page.ts'
+import {keepSpeech} from './work/speech-cache.ts'
+import {type WatchedShared, watchShared} from './work/watched-shared.ts'
 import {emptyReport, type WriterReport} from './write/manifest.ts'
 import {openWriter, type StagePlace} from './write/writer.ts'
 
@@ -15,6 +18,8 @@ export interface SpeechWork {
   assets: Assets
   /** Where files are written; absent where only faults are wanted. */
   place?: StagePlace
+  /** The folder of the cache; absent where none is used. */
+  cache?: string
 }
 
 /** What remains of a speech, and the files that were written for it. */
@@ -26,22 +31,39 @@ export interface WrittenSpeech extends BuiltSpeech {
  * Make the builder of speeches of one thread.
  *
  * @param work - What it needs.
- * @param shared - What all speeches share; read from the archive where it is not given.
- * @returns A function that builds a speech.
+ * @param read - What all speeches share; read from the archive where it is not given.
+ * @param watched - The same, watched.
+ * @returns A function that builds a speech, and keeps it in the cache where it has no fault.
  */
 export function speechBuilder(
-  {folder, assets, place}: SpeechWork,
-  shared: Outcome<Shared> = readShared(folder, listArchive(folder).value)
+  {folder, assets, place, cache}: SpeechWork,
+  read: Outcome<Shared> = readShared(folder, listArchive(folder).value),
+  watched: WatchedShared = watchShared(read.value)
 ): (id: SpeechId) => WrittenSpeech {
   const writer = place && openWriter(place)
-  const tools: SpeechTools = {
-    folder,
-    shared: shared.value,
-    unread: shared.faults,
-    findMentions: mentionFinder(shared.value.entries.values()),
-    assets,
-    printed: printedForms(folder),
-    ...(writer ? {write: writer.write} : {})
+  const {findMentions, hashOf} = watched
+  const write = writer ? {write: writer.write} : {}
+  const printed = printedForms(folder)
+  const tools = {folder, unread: read.faults, findMentions, assets, printed, ...write}
+  return (id) => {
+    const {value, reads} = watchReads(() => {
+      readPrinted(folder, id)
+      return watched.watch(id, (shared) => buildSpeech(id, {...tools, shared}))
+    })
+    const {value: built, pieces} = value
+    const report = writer?.report() ?? emptyReport()
+    const {record, faults, contributions} = built
+    if (cache !== undefined && writer && record && faults.length + read.faults.length === 0) {
+      const hashes = pieces.map((piece) => [piece, hashOf(piece)] as const)
+      keepSpeech(cache, id, {record, report, contributions, reads, pieces: hashes})
+    }
+    return {...built, report}
   }
-  return (id) => ({...buildSpeech(id, tools), report: writer?.report() ?? emptyReport()})
+}
+
+/** What the store of printed speeches holds goes into the site too. */
+function readPrinted(folder: string, id: SpeechId): void {
+  const store = `.cache/printed/${id}`
+  for (const name of namesIn(folder, store) ?? [])
+    readFileBytes(folder, `${store}/${name}`, Infinity)
 }

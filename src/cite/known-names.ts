@@ -13,6 +13,16 @@ export function knownNames(sources: ReadonlyMap<SourceId, Source>): NameParts {
   const known = knownBySources.get(sources)
   if (known) return known
   const parts = nameParts([...sources.values()].flatMap(({author}) => author))
-  knownBySources.set(sources, parts)
+  setKnownNames(sources, parts)
   return parts
+}
+
+/**
+ * Say what names a bibliography takes apart, so that they need not be collected from it.
+ *
+ * @param sources - All records.
+ * @param parts - Names in parts.
+ */
+export function setKnownNames(sources: ReadonlyMap<SourceId, Source>, parts: NameParts): void {
+  knownBySources.set(sources, parts)
 }

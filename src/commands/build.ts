@@ -19,6 +19,7 @@ Options:
   --archive DIR   a folder with texts/ and notes/ (default: this project)
   --out DIR       the folder of the site (default: dist in the archive)
   --workers N     on how many threads (default: one a processor; for few speeches one)
+  --no-cache      build everything anew, and keep nothing in .cache/
 
 The site replaces the last one in one step, and only if no fault was found.
 Exit code 0: published; 1: faults in texts or notes; 2: something else went wrong.
@@ -32,7 +33,7 @@ export const buildCommand: Command = {
   name: 'build',
   summary: 'Build the site into dist/.',
   help,
-  options: {workers: {type: 'string'}},
+  options: {workers: {type: 'string'}, 'no-cache': {type: 'boolean'}},
   run: (given, terminal) => runBuild(given, terminal, false)
 }
 
@@ -43,7 +44,7 @@ export const checkCommand: Command = {
   help: help
     .replace('Build the site.', 'Look for faults in texts and notes. Writes nothing.')
     .replaceAll('npm run build', 'npm run check'),
-  options: {workers: {type: 'string'}},
+  options: {workers: {type: 'string'}, 'no-cache': {type: 'boolean'}},
   run: (given, terminal) => runBuild(given, terminal, true)
 }
 
@@ -53,7 +54,12 @@ async function runBuild(
   checkOnly: boolean
 ): Promise<ExitCode> {
   const workers = wholeNumber(given, 'workers')
-  const options = {...folders(given), checkOnly, ...(workers === undefined ? {} : {workers})}
+  const options = {
+    ...folders(given),
+    checkOnly,
+    cache: given.values['no-cache'] !== true,
+    ...(workers === undefined ? {} : {workers})
+  }
   const {ok, report} = await buildAndTell(options, terminal)
   if (!ok) terminal.tell(report)
   else

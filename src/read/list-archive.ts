@@ -1,6 +1,7 @@
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Fault, NoteSlug, Outcome, SpeechId} from '../model/types.ts'
+import {noteRead} from './watch-reads.ts'
 
 /** What an archive's folder holds, by name, sorted. */
 export interface ArchiveListing {
@@ -64,14 +65,29 @@ export function listNotes(folder: string, speech: SpeechId): NoteSlug[] {
  * @returns Whether something of that name exists.
  */
 export function exists(folder: string, file: string): boolean {
-  return statSync(join(folder, file), {throwIfNoEntry: false}) !== undefined
+  const found = statSync(join(folder, file), {throwIfNoEntry: false}) !== undefined
+  noteRead(() => ({kind: 'there', path: file, found: found ? 'yes' : 'no'}))
+  return found
 }
 
 const empty: ArchiveListing = {speeches: [], sourceFiles: [], entryFiles: []}
 
-function namesIn(folder: string, path: string): string[] | undefined {
+/**
+ * List what a folder holds.
+ *
+ * @param folder - The archive's folder.
+ * @param path - The folder in it.
+ * @returns The names in the order of their code units; nothing where there is no such folder.
+ */
+export function namesIn(folder: string, path: string): string[] | undefined {
+  const names = sortedNames(join(folder, path))
+  noteRead(() => ({kind: 'names', path, found: names ? `of ${names.join('/')}` : 'none'}))
+  return names
+}
+
+function sortedNames(folder: string): string[] | undefined {
   try {
-    return readdirSync(join(folder, path)).sort()
+    return readdirSync(folder).sort()
   } catch {
     return undefined
   }

@@ -1,6 +1,9 @@
+import {hash} from 'node:crypto'
 import {readFileSync, realpathSync, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import type {Fault} from '../model/types.ts'
+import {stampOf} from './stamp.ts'
+import {noteRead} from './watch-reads.ts'
 
 /** The largest text or note file that is read, in bytes; a speech of a whole day has about a tenth. */
 export const largestFile = 10_000_000
@@ -45,16 +48,31 @@ export function readFileBytes(
   file: string,
   largest = largestFile
 ): Uint8Array | Fault {
-  if (!isInside(resolve(folder), resolve(folder, file))) return outside(file)
+  const {content, stamp = ''} = readGuarded(folder, file, largest)
+  noteRead(() => ({kind: 'file', path: file, found: marked(content), stamp}))
+  return content
+}
+
+function readGuarded(
+  folder: string,
+  file: string,
+  largest: number
+): {content: Uint8Array | Fault; stamp?: string} {
+  if (!isInside(resolve(folder), resolve(folder, file))) return {content: outside(file)}
   try {
     const path = realpathSync(join(folder, file))
-    if (!isInside(realpathSync(folder), path)) return outside(file)
-    const {size} = statSync(path)
-    if (size > largest) return tooLarge(file, size, largest)
-    return readFileSync(path)
+    if (!isInside(realpathSync(folder), path)) return {content: outside(file)}
+    const stats = statSync(path)
+    if (stats.size > largest) return {content: tooLarge(file, stats.size, largest)}
+    // The stamp is older than the content: a change between the two is noticed.
+    return {content: readFileSync(path), stamp: stampOf(stats)}
   } catch (error) {
-    return unreadable(file, error)
+    return {content: unreadable(file, error)}
   }
+}
+
+function marked(content: Uint8Array | Fault): string {
+  return content instanceof Uint8Array ? hash('sha256', content, 'hex') : content.reason
 }
 
 function isInside(folder: string, path: string): boolean {

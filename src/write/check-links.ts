@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {didYouMean} from '../model/nearest.ts'
 import type {Fault} from '../model/types.ts'
+import {placeOfFile} from './last-edition.ts'
 import {
   idsOf,
   isThere,
@@ -40,7 +40,7 @@ function pageFaults(
   missing: ReadonlySet<LinkTarget>,
   advise: (target: LinkTarget) => string
 ): Fault[] {
-  const {links} = scanHtml(readFileSync(join(place.site, page.path), 'utf8'))
+  const {links} = scanHtml(readFileSync(placeOfFile(place, page), 'utf8'))
   return [...new Set(links)].flatMap((link) => {
     const target = resolveLink(page.path, link, place.origin)
     return target !== undefined && missing.has(target) ? [fault(page, link, advise(target))] : []

@@ -10,13 +10,15 @@ export interface WrittenFile {
   bytes: number
   /** What it was made from: an author's file, else a word for the maker. */
   from: string
+  /** What tells without reading that it is still the same, see `fileStamp`. */
+  stamp: string
+  /** It is the last edition's, lies there alone until it is published. */
+  kept?: true
 }
 
 /** What a writer has written since it last reported: plain data, so that it can cross threads. */
 export interface WriterReport {
   files: WrittenFile[]
-  /** How many of them were equal to the last edition's and were taken from there. */
-  kept: number
   /** The ids of each page that has any, each between two line ends: one string a page costs far less than one an id. */
   ids: Array<readonly [SitePath, string]>
   /** Where links lead, each place once; links within a page that hold are left out. */
@@ -29,7 +31,6 @@ export interface Manifest {
   fileByKey: Map<string, WrittenFile>
   /** Files that found their path taken. */
   collisions: WrittenFile[]
-  kept: number
   idsByPage: Map<string, string>
   /** Places that are linked to and were not there yet when that was reported. */
   pending: Set<LinkTarget>
@@ -44,7 +45,6 @@ export function emptyManifest(): Manifest {
   return {
     fileByKey: new Map(),
     collisions: [],
-    kept: 0,
     idsByPage: new Map(),
     pending: new Set()
   }
@@ -56,7 +56,7 @@ export function emptyManifest(): Manifest {
  * @returns A report of no files.
  */
 export function emptyReport(): WriterReport {
-  return {files: [], kept: 0, ids: [], targets: []}
+  return {files: [], ids: [], targets: []}
 }
 
 /**
@@ -69,7 +69,6 @@ export function addReport(manifest: Manifest, report: WriterReport): void {
   for (const file of report.files) addFile(manifest, file)
   for (const [page, ids] of report.ids) manifest.idsByPage.set(page, ids)
   for (const target of report.targets) if (!isThere(manifest, target)) manifest.pending.add(target)
-  manifest.kept += report.kept
 }
 
 /**

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import type {SitePath} from '../model/types.ts'
@@ -35,19 +35,21 @@ describe('Writer.move', () => {
           sha256: createHash('sha256').update('some bytes').digest('hex'),
           from: 'sqlite'
         }
-      ],
-      kept: 0
+      ]
     })
+    expect(writer.report().files).toEqual([])
   })
 
   it.each([
-    ['the same bytes', 'some bytes', 1],
-    ['other bytes of the same size', 'same bytes', 0]
-  ])('takes the last edition’s file only where it holds %s', (_what, last, kept) => {
+    ['the same bytes', 'some bytes', 'last'],
+    ['other bytes of the same size', 'same bytes', 'site']
+  ])('takes the last edition’s file only where it holds %s', (_what, last, place) => {
     const {root, file, writer} = folders(last)
     writer.move(path, file, 'sqlite')
-    expect(readFileSync(join(root, 'site', path), 'utf8')).toBe('some bytes')
-    expect(writer.report().kept).toBe(kept)
+    expect(readFileSync(join(root, place, path), 'utf8')).toBe('some bytes')
+    expect(existsSync(join(root, 'site', path))).toBe(place === 'site')
+    expect(existsSync(file)).toBe(false)
+    expect(writer.report().files.map((moved) => moved.kept === true)).toEqual([place === 'last'])
   })
 
   it('leaves what lies at its path: the check of paths will tell', () => {

@@ -12,17 +12,13 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import type {SitePath} from '../model/types.ts'
+import {fileStamp} from './last-edition.ts'
+import type {WrittenFile} from './manifest.ts'
 import {errorCode} from './write-failure.ts'
 import type {StagePlace} from './writer.ts'
 
-/** A file that was moved. */
-export interface MovedFile {
-  sha256: string
-  /** Its size in bytes. */
-  bytes: number
-  /** Whether the last edition's file was taken in its place. */
-  kept: boolean
-}
+/** A file that was moved. `kept`: it is equal to the last edition's, which stands for it. */
+export type MovedFile = Pick<WrittenFile, 'sha256' | 'bytes' | 'stamp' | 'kept'>
 
 /**
  * Move a finished file into a stage, in pieces: it may be larger than memory.
@@ -36,14 +32,17 @@ export interface MovedFile {
  */
 export function moveFile(place: StagePlace, path: SitePath, file: string): MovedFile {
   const {size} = lstatSync(file)
-  const sha256 = hashFile(file)
+  const moved = {sha256: hashFile(file), bytes: size}
   const last = place.last === undefined ? undefined : join(place.last, path)
-  const same = last !== undefined && isFile(last, size) && hashFile(last) === sha256
+  if (last !== undefined && isFile(last, size) && hashFile(last) === moved.sha256) {
+    rmSync(file)
+    return {...moved, stamp: fileStamp(lstatSync(last)), kept: true}
+  }
   // Some writers make files that nobody else may read.
   chmodSync(file, 0o644)
-  lay(same ? last : file, join(place.site, path))
+  lay(file, join(place.site, path))
   rmSync(file)
-  return {sha256, bytes: size, kept: same}
+  return {...moved, stamp: fileStamp(lstatSync(join(place.site, path)))}
 }
 
 function isFile(path: string, size: number): boolean {

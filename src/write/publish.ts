@@ -1,4 +1,5 @@
 import {checksumsName, formatChecksums} from './checksums.ts'
+import {linkKept} from './link-kept.ts'
 import {sortedFiles} from './manifest.ts'
 import {assertReplaceable} from './replaceable.ts'
 import type {Stage} from './stage.ts'
@@ -30,9 +31,12 @@ export function publish(stage: Stage, programs = exchangers): Publication {
   const content = formatChecksums(listed)
   const writer = openWriter(place)
   writer.write({path: checksumsName, content}, checksumsName)
-  const kept = manifest.kept + writer.report().kept
-  const files = listed.length + 1
+  const files = [...listed, ...writer.report().files]
+  const kept = files.filter((file) => file.kept)
   assertReplaceable(workspace.out)
-  if (kept < files) swapFolders(workspace, programs)
-  return {files, kept}
+  if (kept.length < files.length) {
+    linkKept(place, kept)
+    swapFolders(workspace, programs)
+  }
+  return {files: files.length, kept: kept.length}
 }

@@ -1,7 +1,13 @@
 import process from 'node:process'
 import type {OutputFile, SitePath} from '../model/types.ts'
 import {checksumsName} from './checksums.ts'
-import {addReport, emptyManifest, type Manifest, type WriterReport} from './manifest.ts'
+import {
+  addReport,
+  emptyManifest,
+  emptyReport,
+  type Manifest,
+  type WriterReport
+} from './manifest.ts'
 import {assertReplaceable} from './replaceable.ts'
 import {openWorkspace, removeWorkspace, type Workspace} from './workspace.ts'
 import {openWriter, type StagePlace} from './writer.ts'
@@ -60,7 +66,7 @@ function stageIn(workspace: Workspace, origin: string | undefined, close: () => 
     ...(origin === undefined ? {} : {origin})
   }
   const manifest = emptyManifest()
-  addReport(manifest, {files: [reserved], kept: 0, ids: [], targets: []})
+  addReport(manifest, {...emptyReport(), files: [reserved]})
   const writer = openWriter(place)
   return {
     place,
@@ -80,7 +86,13 @@ function stageIn(workspace: Workspace, origin: string | undefined, close: () => 
 }
 
 /** The list of checksums has its place from the beginning; `publish` fills it. */
-const reserved = {path: checksumsName, sha256: '', bytes: 0, from: 'the list of checksums'}
+const reserved = {
+  path: checksumsName,
+  sha256: '',
+  bytes: 0,
+  from: 'the list of checksums',
+  stamp: ''
+}
 
 /** Gives a function that ends the watch. */
 function removeAtEnd(workspace: Workspace): () => void {

@@ -1,8 +1,17 @@
 import {hash} from 'node:crypto'
-import {closeSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeSync
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {OutputFile, SitePath} from '../model/types.ts'
-import {emptyReport, type WriterReport} from './manifest.ts'
+import {fileStamp} from './last-edition.ts'
+import {emptyReport, type WriterReport, type WrittenFile} from './manifest.ts'
 import {moveFile} from './move-file.ts'
 import {type LinkTarget, resolveLink} from './resolve-link.ts'
 import {scanHtml} from './scan-html.ts'
@@ -60,22 +69,19 @@ export function openWriter(place: StagePlace): Writer {
       const path = sitePath(given)
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       try {
-        makeFolder(place.site, dirname(path), folders)
-        if (put(place, path, bytes)) report.kept += 1
+        const sha256 = hash('sha256', bytes, 'hex')
+        const laid = keep(place, path, bytes) ?? put(place, path, bytes, folders)
+        report.files.push({path, sha256, bytes: bytes.length, from, ...laid})
       } catch (error) {
         throw writeFailure(`write ${path}`, error)
       }
-      const sha256 = hash('sha256', bytes, 'hex')
-      report.files.push({path, sha256, bytes: bytes.length, from})
       if (path.endsWith('.html')) noteLinks(place, path, textOf(content), report, targets)
     },
     move(given, file, from) {
       const path = sitePath(given)
       try {
         makeFolder(place.site, dirname(path), folders)
-        const moved = moveFile(place, path, file)
-        if (moved.kept) report.kept += 1
-        report.files.push({path, sha256: moved.sha256, bytes: moved.bytes, from})
+        report.files.push({path, from, ...moveFile(place, path, file)})
       } catch (error) {
         throw writeFailure(`write ${path}`, error)
       }
@@ -89,8 +95,14 @@ export function openWriter(place: StagePlace): Writer {
   }
 }
 
-/** Never makes the site's own folder again: once that is taken away, a writer shall fail. */
-function makeFolder(site: string, folder: string, made: Set<string>): void {
+/**
+ * Make a folder in a stage. The site's own folder is never made again: once that is taken away, a writer shall fail.
+ *
+ * @param site - The folder of the stage.
+ * @param folder - The folder in it.
+ * @param made - Folders that are there; it is added to.
+ */
+export function makeFolder(site: string, folder: string, made: Set<string>): void {
   if (made.has(folder)) return
   makeFolder(site, dirname(folder), made)
   try {
@@ -101,40 +113,47 @@ function makeFolder(site: string, folder: string, made: Set<string>): void {
   made.add(folder)
 }
 
-/** Gives whether the last edition's file was taken. A path that is taken is left as it is: `checkPaths` will tell. */
-function put(place: StagePlace, path: SitePath, bytes: Uint8Array): boolean {
-  const target = join(place.site, path)
+/** How a file lies: its stamp, and whether it is the last edition's. */
+type Laid = Pick<WrittenFile, 'stamp' | 'kept'>
+
+/** A path that is taken is left as it is: `checkPaths` will tell. */
+function put(place: StagePlace, path: SitePath, bytes: Uint8Array, folders: Set<string>): Laid {
   try {
-    if (place.last !== undefined && keep(join(place.last, path), target, bytes)) return true
-    writeNew(target, bytes)
+    makeFolder(place.site, dirname(path), folders)
+    return {stamp: writeNew(join(place.site, path), bytes)}
   } catch (error) {
     if (!['EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error
+    return {stamp: ''}
   }
-  return false
 }
 
 /**
- * An unchanged file keeps its time: it is linked, not copied. Bytes are compared, not hashes of the last build, so that
- * a file which was tampered with since then is replaced.
+ * An unchanged file is the last edition's own, with its time. Bytes are compared, not hashes of the last build, so that a
+ * file which was tampered with since then is replaced.
  */
-function keep(last: string, target: string, bytes: Uint8Array): boolean {
-  const found = lstatSync(last, {throwIfNoEntry: false})
-  if (!found?.isFile() || found.size !== bytes.length) return false
+function keep({last}: StagePlace, path: SitePath, bytes: Uint8Array): Laid | undefined {
+  if (last === undefined) return undefined
+  const file = join(last, path)
+  const found = lstatSync(file, {throwIfNoEntry: false})
+  if (!found?.isFile() || found.size !== bytes.length || !holds(file, bytes)) return undefined
+  return {stamp: fileStamp(found), kept: true}
+}
+
+function holds(file: string, bytes: Uint8Array): boolean {
   try {
-    if (!readFileSync(last).equals(bytes)) return false
-    linkSync(last, target)
-    return true
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') throw error
-    // It cannot be read, or the file system has no links: then the file is written.
+    return readFileSync(file).equals(bytes)
+  } catch {
+    // It cannot be read: then it is written anew.
     return false
   }
 }
 
-function writeNew(target: string, bytes: Uint8Array): void {
+/** Gives the stamp of the new file. */
+function writeNew(target: string, bytes: Uint8Array): string {
   const file = openSync(target, 'wx')
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    return fileStamp(fstatSync(file))
   } finally {
     closeSync(file)
   }

@@ -47,8 +47,8 @@ function unresolved({tree, placeAt}: Prose, sources: Shared['sources']): Finding
   walk(tree, (node) => {
     if (node.type === 'citation') {
       const unknown = node.items.filter(({id}) => !sources.has(id))
-      const known = {names: sources.keys(), where: 'the id of a record in notes/sources/'}
       for (const {id} of unknown) {
+        const known = {names: sources.keys(), where: 'the id of a record in notes/sources/'}
         findings.push(unknownName(placeAt(node), 'citation of', id, known))
       }
     }

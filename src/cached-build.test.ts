@@ -1,0 +1,220 @@
+import {appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {type BuildResult, build} from './build.ts'
+import {smallArchiveFiles} from './testing/small-archive-files.ts'
+import {temporaryFolder} from './testing/temporary-folder.ts'
+import {writeFiles} from './testing/write-files.ts'
+
+const slow = 240_000
+
+/** Changes files of the archive or of the site. */
+type Change = (folder: string) => void
+
+/** Puts words in the place of others in a file. */
+function reword(file: string, from: string | RegExp, to: string): Change {
+  return (folder) => {
+    const before = readFileSync(join(folder, file), 'utf8')
+    const after = before.replace(from, to)
+    expect(after).not.toBe(before)
+    writeFileSync(join(folder, file), after)
+  }
+}
+
+function add(file: string, content: string): Change {
+  return (folder) => appendFileSync(join(folder, file), content)
+}
+
+const tenDays = 'notes/mayor-2021-05-01/ten-days.md'
+const gazette = 'notes/sources/all.yaml'
+const speech = 'dist/mayor-2021-05-01/index.html'
+
+/** Adds a source to the entry that no speech names. */
+function addSource(family: string, given: string): Change {
+  return (folder) => {
+    add(
+      gazette,
+      `- {id: other, type: book, title: Other, author: [{family: ${family}, given: ${given}}], issued: 2020, ` +
+        'publisher: Nobody, kind: press, seen-as: direct, accessed: 2026-01-01, URL: "https://other.example/"}\n'
+    )(folder)
+    reword('notes/glossary/lisbon.md', 'sources: [', 'sources: [other, ')(folder)
+  }
+}
+
+/** What may happen between two builds, and how many of the three speeches need not be built again. */
+const changes: ReadonlyArray<readonly [what: string, change: Change, reused: number]> = [
+  ['nothing', () => undefined, 3],
+  ['a note', add(tenDays, '\nOne more sentence.\n'), 2],
+  ['a text', reword('texts/minister-2022-02-03.md', 'Речь о порте', 'Речь в порту'), 2],
+  [
+    'a new note',
+    (folder) => {
+      const note = readFileSync(join(folder, 'notes/mayor-2021-05-01/harbour-term.md'), 'utf8')
+      writeFiles(folder, {
+        'notes/mayor-2021-05-01/citizens.md': note
+          .replace('harbour\n', 'Dear citizens\n')
+          .replace('p2', 'p1')
+      })
+    },
+    2
+  ],
+  [
+    'a note that is gone',
+    (folder) => rmSync(join(folder, 'notes/mayor-2021-05-01/all-is-well.md')),
+    2
+  ],
+  [
+    'a new introduction',
+    (folder) =>
+      writeFiles(folder, {
+        'notes/speaker-2023/introduction.md':
+          '---\ntitle: Introduction\nupdated: 2024-01-01\n---\n\nWords.\n'
+      }),
+    2
+  ],
+  ['a source of one speech', reword(gazette, 'The gazette of May', 'The gazette of June'), 2],
+  ['a source of two speeches', reword(gazette, 'Журнал порта', 'Журнал'), 1],
+  ['the order of sources', reword(gazette, /^([\s\S]*)(- id: log-2021[\s\S]*)$/m, '$2$1'), 3],
+  ['a source that no speech uses', addSource('Someone', 'Else'), 3],
+  ['an author whose name a speaker bears', addSource('Иванов', 'Иван'), 2],
+  ['an entry that is named', reword('notes/glossary/porto.md', 'A city', 'A town'), 2],
+  ['an entry that nobody names', reword('notes/glossary/lisbon.md', 'The capital', 'A capital'), 3],
+  [
+    'a name of the glossary',
+    reword('notes/glossary/lisbon.md', 'name: Lisbon', 'name: Porto harbour'),
+    0
+  ],
+  ['an event that bears on a speech', reword('notes/timeline.yaml', 'is closed', 'was closed'), 2],
+  ['an event that bears on none', reword('notes/timeline.yaml', 'is built', 'was built'), 3],
+  ['the settings', reword('texts/archive.yaml', 'Small archive', 'Little archive'), 0],
+  ['the about page', add('notes/about.md', '\nMore.\n'), 3],
+  [
+    'the time of a file',
+    (folder) => writeFileSync(join(folder, tenDays), readFileSync(join(folder, tenDays))),
+    3
+  ],
+  [
+    'a printed form',
+    (folder) => writeFiles(folder, {'.cache/printed/mayor-2021-05-01/0-a4.pdf': '%PDF'}),
+    2
+  ],
+  ['a page changed by hand', add(speech, '<!-- by hand -->'), 2],
+  ['a page changed by hand to the same length', reword(speech, 'harbour', 'HARBOUR'), 2],
+  ['a page that is gone', (folder) => rmSync(join(folder, speech)), 2],
+  ['a shared page that is gone', (folder) => rmSync(join(folder, 'dist/index.html')), 3],
+  ['the whole cache', (folder) => rmSync(join(folder, '.cache'), {recursive: true}), 0],
+  ['a damaged cache', (folder) => damage(folder, 'head'), 0],
+  ['a cache without a part', (folder) => damage(folder, 'record'), 0],
+  ['the whole site', (folder) => rmSync(join(folder, 'dist'), {recursive: true}), 0]
+]
+
+/** Cuts the files of one kind in the cache. */
+function damage(folder: string, kind: string): void {
+  const cache = join(folder, '.cache')
+  const names = readdirSync(cache, {recursive: true, encoding: 'utf8'})
+  const files = names.filter((name) => name.endsWith(kind))
+  expect(files.length).toBeGreaterThan(0)
+  for (const name of files) {
+    const bytes = readFileSync(join(cache, name))
+    writeFileSync(join(cache, name), bytes.subarray(0, bytes.length - 3))
+  }
+}
+
+function newArchive(): string {
+  const folder = temporaryFolder()
+  writeFiles(folder, smallArchiveFiles)
+  return folder
+}
+
+async function buildWith(folder: string, cache: boolean): Promise<BuildResult & {sums: string}> {
+  const out = join(folder, cache ? 'dist' : 'cold')
+  if (!cache) rmSync(out, {recursive: true, force: true})
+  const result = await build({folder, out, cache, workers: 1})
+  expect(result.faults).toEqual([])
+  return {...result, sums: readFileSync(join(out, 'SHA256SUMS'), 'utf8')}
+}
+
+describe('a build with a cache', () => {
+  it.each(changes)(
+    'after a change of %s is a cold build, and builds no more speeches than it must',
+    async (_, change, reused) => {
+      const folder = newArchive()
+      await buildWith(folder, true)
+      change(folder)
+      const cached = await buildWith(folder, true)
+      const cold = await buildWith(folder, false)
+      expect(cached.sums).toBe(cold.sums)
+      expect(cached.reused).toBe(reused)
+    },
+    slow
+  )
+
+  it(
+    'is a cold build after any row of changes',
+    async () => {
+      const edits = changes.filter(([what]) => !/author|that is gone/.test(what))
+      const rows = fc.uniqueArray(fc.constantFrom(...edits), {minLength: 2, maxLength: 4})
+      await fc.assert(
+        fc.asyncProperty(rows, async (row) => {
+          const folder = newArchive()
+          await buildWith(folder, true)
+          for (const [, change] of row) {
+            change(folder)
+            const cached = await buildWith(folder, true)
+            expect(cached.sums).toBe((await buildWith(folder, false)).sums)
+          }
+        }),
+        {numRuns: 2}
+      )
+    },
+    slow
+  )
+
+  it(
+    'keeps one entry a speech, and none of speeches and programs that are gone',
+    async () => {
+      const folder = newArchive()
+      writeFiles(folder, {'.cache/rostrum/0123456789abcdef/old/head': 'x'})
+      await buildWith(folder, true)
+      add(tenDays, '\nMore.\n')(folder)
+      rmSync(join(folder, 'texts/speaker-2023.md'))
+      await buildWith(folder, true)
+      const [version = '', ...others] = readdirSync(join(folder, '.cache/rostrum'))
+      expect(others).toEqual([])
+      const cache = join(folder, '.cache/rostrum', version)
+      expect(readdirSync(cache)).toEqual(['mayor-2021-05-01', 'minister-2022-02-03'])
+      expect(readdirSync(join(cache, 'mayor-2021-05-01'))).toHaveLength(3)
+    },
+    slow
+  )
+
+  it(
+    'tells faults as a cold build does, and what it needs no more after they are mended',
+    async () => {
+      const folder = newArchive()
+      await buildWith(folder, true)
+      const text = readFileSync(join(folder, gazette), 'utf8')
+      writeFileSync(join(folder, gazette), text.replaceAll('log-2021', 'log-2022'))
+      const options = {folder, out: join(folder, 'dist'), workers: 1}
+      const cached = await build(options)
+      expect(cached.faults.length).toBeGreaterThan(1)
+      expect(cached.faults).toEqual((await build({...options, cache: false})).faults)
+      writeFileSync(join(folder, gazette), text)
+      expect((await buildWith(folder, true)).reused).toBe(3)
+    },
+    slow
+  )
+
+  it(
+    'writes no cache where it only checks or is told not to',
+    async () => {
+      const folder = newArchive()
+      const options = {folder, out: join(folder, 'dist')}
+      await build({...options, checkOnly: true})
+      await build({...options, cache: false})
+      expect(existsSync(join(folder, '.cache'))).toBe(false)
+    },
+    slow
+  )
+})

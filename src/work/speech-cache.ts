@@ -1,0 +1,172 @@
+import {hash} from 'node:crypto'
+import {mkdirSync, readdirSync, rmSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import type {SpeechId, SpeechRecord} from '../model/types.ts'
+import {isUnchanged} from '../read/read-again.ts'
+import type {Read} from '../read/watch-reads.ts'
+import {takeFromLast} from '../write/last-edition.ts'
+import type {WriterReport, WrittenFile} from '../write/manifest.ts'
+import {keepValue, keptValue} from './kept-value.ts'
+import {programVersion} from './program-files.ts'
+import type {PieceName} from './shared-hashes.ts'
+
+/** A speech as it was built, and all that it was built from. */
+export interface CachedSpeech {
+  record: SpeechRecord
+  report: WriterReport
+  contributions: readonly unknown[]
+  /** What was read for it from the archive. */
+  reads: readonly Read[]
+  /** The pieces of what speeches share that it was built from, with their hashes. */
+  pieces: ReadonlyArray<readonly [PieceName, string]>
+}
+
+/** A speech that need not be built. */
+export interface CachedHit {
+  record: SpeechRecord
+  /** Its files, all taken from the last edition. */
+  report: WriterReport
+  /** Loads what it gives to the exports of the whole archive. */
+  contributions(): readonly unknown[]
+}
+
+/** By what a cached speech is judged. */
+interface Head extends Pick<CachedSpeech, 'reads' | 'pieces'> {
+  files: readonly WrittenFile[]
+  /** Names the other two files of the entry, so that no two builds' files are mixed. */
+  edition: string
+}
+
+/** Where what a speech must be equal to comes from. */
+export interface Present {
+  /** The archive's folder. */
+  folder: string
+  /** Gives the hash of a piece of what speeches share. */
+  hashOf: (piece: PieceName) => string
+  /** The folder of the last edition; absent where no files are wanted. */
+  last?: string
+}
+
+/**
+ * Give the folder of the cache for this version of the program. It may be removed at any time, and is made when something
+ * is kept in it.
+ *
+ * @param archive - The archive's folder.
+ * @returns Its path: `.cache/rostrum/<version>`.
+ */
+export function cacheFolder(archive: string): string {
+  return join(archive, '.cache/rostrum', programVersion().slice(0, 16))
+}
+
+/**
+ * Keep a speech.
+ *
+ * @param cache - The folder of the cache.
+ * @param id - The speech.
+ * @param speech - What was made of it, and what from.
+ */
+export function keepSpeech(
+  cache: string,
+  id: SpeechId,
+  {record, report, contributions, reads, pieces}: CachedSpeech
+): void {
+  const folder = join(cache, id)
+  const edition = editionOf({reads, pieces, report})
+  mkdirSync(folder, {recursive: true})
+  const before = readdirSync(folder)
+  const {files, ...places} = report
+  keepValue(join(folder, `${edition}.record`), {record, places})
+  keepValue(join(folder, `${edition}.given`), contributions)
+  keepValue(join(folder, 'head'), {files, edition, reads, pieces} satisfies Head)
+  for (const name of before) {
+    if (name !== 'head' && !name.startsWith(`${edition}.`))
+      rmSync(join(folder, name), {force: true})
+  }
+}
+
+/** The same for the same input and output, whichever build made it. */
+function editionOf({reads, pieces, report}: Pick<CachedSpeech, 'reads' | 'pieces' | 'report'>) {
+  const found = reads.map((read) => [read.kind, read.path, read.found])
+  const files = report.files.map(({path, sha256}) => [path, sha256])
+  return hash('sha256', JSON.stringify([found, pieces, files]), 'hex').slice(0, 16)
+}
+
+/**
+ * Find a speech that would be built just as it was.
+ *
+ * That is so where all that was read for it, the pieces of what speeches share that it looked at, and the program are
+ * the same, and its files still lie in the last edition as they were written.
+ *
+ * @param cache - The folder of the cache.
+ * @param id - The speech.
+ * @param present - What it must be equal to.
+ * @returns The speech; nothing where it must be built.
+ */
+export function findSpeech(cache: string, id: SpeechId, present: Present): CachedHit | undefined {
+  const folder = join(cache, id)
+  const head = keptValue(join(folder, 'head')) as Head | undefined
+  if (!head || !isCurrent(head, present)) return undefined
+  const files = present.last === undefined ? [] : takeFiles(present.last, head.files)
+  if (!files) return undefined
+  const rest = keptValue(join(folder, `${head.edition}.record`)) as
+    | {record: SpeechRecord; places: Omit<WriterReport, 'files'>}
+    | undefined
+  if (!rest) return undefined
+  return {
+    record: rest.record,
+    report: {...rest.places, files},
+    contributions: () => loadGiven(folder, head.edition)
+  }
+}
+
+function isCurrent({pieces, reads}: Head, {folder, hashOf}: Present): boolean {
+  return (
+    pieces.every(([piece, hash]) => hashOf(piece) === hash) &&
+    reads.every((read) => isUnchanged(folder, read))
+  )
+}
+
+function takeFiles(last: string, files: readonly WrittenFile[]): WrittenFile[] | undefined {
+  const taken: WrittenFile[] = []
+  for (const file of files) {
+    const found = takeFromLast(last, file)
+    if (!found) return undefined
+    taken.push(found)
+  }
+  return taken
+}
+
+function loadGiven(folder: string, edition: string): readonly unknown[] {
+  const given = keptValue(join(folder, `${edition}.given`))
+  if (Array.isArray(given)) return given
+  rmSync(folder, {recursive: true, force: true})
+  throw Object.assign(
+    new Error(`The cache was damaged in ${folder}. It is removed there: build again.`),
+    {code: 'ECACHE'}
+  )
+}
+
+/**
+ * Remove what no build will ask for: other versions of the program, and speeches that are gone.
+ *
+ * @param cache - The folder of the cache.
+ * @param speeches - All speeches of the archive.
+ */
+export function pruneCache(cache: string, speeches: readonly SpeechId[]): void {
+  removeOthers(dirname(cache), new Set([basename(cache)]))
+  removeOthers(cache, new Set<string>(speeches))
+}
+
+function removeOthers(folder: string, spared: ReadonlySet<string>): void {
+  for (const name of namesIn(folder)) {
+    if (!spared.has(name)) rmSync(join(folder, name), {recursive: true, force: true})
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
