@@ -3,10 +3,14 @@ import type {Fault, Outcome, Shared, SpeechId, SpeechRecord} from './model/types
 import {type SpeechWork, speechBuilder, type WrittenSpeech} from './speech-builder.ts'
 import {bundleProgram} from './work/bundle-program.ts'
 import {openPool} from './work/open-pool.ts'
+import {shardCache} from './work/shards.ts'
 import {type CachedHit, findSpeech} from './work/speech-cache.ts'
 import {threadCount} from './work/thread-count.ts'
 import {type WatchedShared, watchShared} from './work/watched-shared.ts'
-import type {WriterReport} from './write/manifest.ts'
+import {takeFromLast} from './write/last-edition.ts'
+import {layFrom} from './write/lay-from.ts'
+import type {WriterReport, WrittenFile} from './write/manifest.ts'
+import type {StagePlace} from './write/writer.ts'
 
 /** What remains of a speech, whether it was built or found. */
 export interface DoneSpeech {
@@ -57,21 +61,34 @@ export async function* buildSpeeches(
 
 function findSpeeches(
   speeches: readonly SpeechId[],
-  {folder, place, cache}: SpeechWork,
+  {folder, place, cache, shards = []}: SpeechWork,
   shared: Outcome<Shared>,
   {hashOf}: WatchedShared
 ): ReadonlyMap<SpeechId, CachedHit> {
   const hits = new Map<SpeechId, CachedHit>()
-  if (cache === undefined || shared.faults.length > 0) return hits
+  if (shared.faults.length > 0) return hits
+  const stores = shards.map((shard) => ({
+    cache: shardCache(shard),
+    take: takeFromShard(shard, place)
+  }))
   // Where a site is wanted and there was none, nothing can be kept of it.
-  if (place && place.last === undefined) return hits
-  const last = place?.last
-  const present = {folder, hashOf, ...(last === undefined ? {} : {last})}
+  if (cache !== undefined && (!place || place.last !== undefined)) {
+    stores.unshift({cache, take: (file) => takeFromLast(place?.last ?? '', file)})
+  }
   for (const id of speeches) {
-    const hit = findSpeech(cache, id, present)
-    if (hit) hits.set(id, hit)
+    for (const {cache: store, take} of stores) {
+      const hit = findSpeech(store, id, {folder, hashOf, ...(place ? {take} : {})})
+      if (hit) hits.set(id, hit)
+      if (hit) break
+    }
   }
   return hits
+}
+
+type Take = (file: WrittenFile) => WrittenFile | undefined
+
+function takeFromShard(shard: string, place: StagePlace | undefined): Take {
+  return (file) => place && layFrom(place, shard, file)
 }
 
 function done({value}: IteratorResult<WrittenSpeech>): DoneSpeech {

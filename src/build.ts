@@ -1,17 +1,14 @@
 import {buildSpeeches, type DoneSpeech} from './build-speeches.ts'
 import {checkArchive} from './check/check-archive.ts'
-import type {Collector as AnyCollector} from './exports/export.ts'
 import {archiveExports} from './exports/index.ts'
-import {roCrate} from './exports/ro-crate.ts'
 import {joinArchive} from './model/join-archive.ts'
-import type {Archive, Fault} from './model/types.ts'
+import type {Archive, Fault, Outcome, Shared, SpeechId} from './model/types.ts'
+import {withoutUndefined} from './model/without-undefined.ts'
 import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
-import {publishedSchemas} from './read/schemas/published.ts'
-import {archivePages} from './render/archive-pages.ts'
-import {finishPage} from './render/finish.ts'
+import {watchReads} from './read/watch-reads.ts'
 import type {Assets} from './render/page.ts'
-import {dataPages} from './render/pages/data.ts'
+import {type CachedSite, findSite, keepSite} from './work/site-cache.ts'
 import {cacheFolder, pruneCache} from './work/speech-cache.ts'
 import {makeAssets} from './write/assets.ts'
 import {checkLinks} from './write/check-links.ts'
@@ -19,6 +16,7 @@ import {checkPaths} from './write/check-paths.ts'
 import {sortedFiles} from './write/manifest.ts'
 import {type Publication, publish} from './write/publish.ts'
 import {openStage, type Stage} from './write/stage.ts'
+import {type Collector, writeArchive} from './write-archive.ts'
 
 /** What a build is asked to do. */
 export interface BuildOptions {
@@ -32,6 +30,8 @@ export interface BuildOptions {
   workers?: number
   /** Whether to take what would be built just as it was from `.cache/` in the archive, and keep it there; default: yes. */
   cache?: boolean
+  /** Folders of shards: what lies ready in them is not built again. */
+  shards?: readonly string[]
   /** Hears of every speech that is done. */
   progress?: (done: number, all: number) => void
 }
@@ -55,44 +55,63 @@ export interface BuildResult {
  * @returns What was built, and all faults that were met.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const listing = listArchive(options.folder)
-  const shared = readShared(options.folder, listing.value)
-  const stage = options.checkOnly ? undefined : openStage(options.out, shared.value.settings.origin)
+  const {folder, out} = options
+  const cache = options.cache === false ? undefined : cacheFolder(folder)
+  const same = cache === undefined || options.checkOnly ? undefined : findSite(cache, folder, out)
+  if (same) return nothingChanged(same)
+  const {value: shared, reads} = watchReads(() => readBesideSpeeches(folder))
+  const stage = options.checkOnly ? undefined : openStage(out, shared.value.settings.origin)
   try {
     const assets = stage ? await makeAssets((file) => stage.write(file, 'src/browser')) : noAssets
-    const collectors = stage
-      ? archiveExports.map((format) => format.collect(stage.workspace.scratch))
-      : []
-    const {speeches} = listing.value
-    const cache = options.cache === false ? undefined : cacheFolder(options.folder)
-    const work = {
-      ...{folder: options.folder, assets},
-      ...(stage ? {place: stage.place} : {}),
-      ...(cache === undefined ? {} : {cache})
-    }
+    const {scratch = ''} = stage?.workspace ?? {}
+    const collectors = stage ? archiveExports.map((format) => format.collect(scratch)) : []
+    const work = withoutUndefined({
+      ...{folder, assets, cache, place: stage?.place, shards: options.shards}
+    })
     const built = await takeSpeeches(
-      buildSpeeches(speeches, work, shared, options.workers),
+      buildSpeeches(shared.speeches, work, shared, options.workers),
       collectors,
       stage,
-      (done) => options.progress?.(done, speeches.length)
+      (done) => options.progress?.(done, shared.speeches.length)
     )
+    const records = built.flatMap((speech) => speech.record ?? [])
     const reused = built.filter((speech) => speech.reused).length
-    const archive = joinArchive(
-      shared.value,
-      built.flatMap((speech) => speech.record ?? [])
-    )
-    const met = [...listing.faults, ...shared.faults, ...built.flatMap((speech) => speech.faults)]
+    const archive = joinArchive(shared.value, records)
+    const met = [...shared.faults, ...built.flatMap((speech) => speech.faults)]
     const faults = [...met, ...checkArchive(archive, met)]
-    if (!stage || faults.length > 0) return result(archive, faults, reused)
+    const summary = {...summaryOf(archive), reused}
+    if (!stage || faults.length > 0) return {...summary, faults}
     await writeArchive(archive, collectors, assets, stage)
     const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]
-    if (siteFaults.length > 0) return result(archive, siteFaults, reused)
+    if (siteFaults.length > 0) return {...summary, faults: siteFaults}
     const published = publish(stage)
-    if (cache !== undefined) pruneCache(cache, speeches)
-    return {...result(archive, [], reused), published}
+    if (cache !== undefined) {
+      pruneCache(cache, shared.speeches)
+      keepSite(cache, stage.workspace.out, {
+        ...{speeches: shared.speeches, reads, summary, count: published.files},
+        files: sortedFiles(stage.manifest).filter(({from}) => !from.startsWith('texts/'))
+      })
+    }
+    return {...summary, faults, published}
   } finally {
     stage?.close()
   }
+}
+
+/** Reads what an archive holds beside its speeches: their names, and what they share. */
+function readBesideSpeeches(folder: string): Outcome<Shared> & {speeches: readonly SpeechId[]} {
+  const listing = listArchive(folder)
+  const shared = readShared(folder, listing.value)
+  return {
+    value: shared.value,
+    faults: [...listing.faults, ...shared.faults],
+    speeches: listing.value.speeches
+  }
+}
+
+function nothingChanged({count, summary}: Pick<CachedSite, 'count' | 'summary'>): BuildResult {
+  const known = summary as Summary
+  return {...known, reused: known.speeches, faults: [], published: {files: count, kept: count}}
 }
 
 async function takeSpeeches(
@@ -114,48 +133,14 @@ async function takeSpeeches(
   return all
 }
 
-async function writeArchive(
-  archive: Archive,
-  collectors: readonly Collector[],
-  assets: Assets,
-  stage: Stage
-): Promise<void> {
-  for (const page of archivePages(archive)) {
-    await breath()
-    stage.write({path: page.path, content: finishPage(page, archive.settings, assets)}, page.kind)
-  }
-  for (const file of publishedSchemas(archive.settings.origin)) {
-    stage.write(file, 'src/read/schemas')
-  }
-  for (const [index, collector] of collectors.entries()) {
-    const from = archiveExports[index]?.name ?? ''
-    for await (const file of collector.finish(archive)) {
-      if ('file' in file) stage.move(file.path, file.file, from)
-      else stage.write(file, from)
-    }
-  }
-  // Last, for they tell of all other files, the page of the crate too.
-  stage.write(roCrate(archive, sortedFiles(stage.manifest)), 'ro-crate')
-  for (const page of dataPages(archive, sortedFiles(stage.manifest))) {
-    stage.write({path: page.path, content: finishPage(page, archive.settings, assets)}, page.kind)
-  }
-}
+type Summary = Pick<BuildResult, 'speeches' | 'paragraphs' | 'notes'>
 
-function result(archive: Archive, faults: readonly Fault[], reused: number): BuildResult {
+function summaryOf({speeches}: Archive): Summary {
   return {
-    faults,
-    reused,
-    speeches: archive.speeches.length,
-    paragraphs: archive.speeches.reduce((sum, speech) => sum + speech.paragraphs, 0),
-    notes: archive.speeches.reduce((sum, speech) => sum + speech.notes.length, 0)
+    speeches: speeches.length,
+    paragraphs: speeches.reduce((sum, speech) => sum + speech.paragraphs, 0),
+    notes: speeches.reduce((sum, speech) => sum + speech.notes.length, 0)
   }
 }
-
-type Collector = AnyCollector<never>
 
 const noAssets: Assets = {pathByName: new Map()}
-
-/** All else is synchronous: only between two steps can Ctrl-C be heard. */
-async function breath(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve))
-}

@@ -65,6 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'render',
     'exports',
     'write',
+    'work',
     'report',
     'print',
     'serve',

@@ -20,6 +20,8 @@ export interface SpeechWork {
   place?: StagePlace
   /** The folder of the cache; absent where none is used. */
   cache?: string
+  /** Folders of shards, in which speeches may lie ready. */
+  shards?: readonly string[]
 }
 
 /** What remains of a speech, and the files that were written for it. */

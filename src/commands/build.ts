@@ -1,6 +1,10 @@
+import {existsSync} from 'node:fs'
 import {type BuildOptions, type BuildResult, build} from '../build.ts'
+import {buildShard} from '../build-shard.ts'
+import type {Fault} from '../model/types.ts'
 import {readFileText} from '../read/read-file.ts'
 import {reportFaults} from '../report/report-faults.ts'
+import type {Shard} from '../work/shards.ts'
 import {
   type Arguments,
   type Command,
@@ -20,31 +24,48 @@ Options:
   --out DIR       the folder of the site (default: dist in the archive)
   --workers N     on how many threads (default: one a processor; for few speeches one)
   --no-cache      build everything anew, and keep nothing in .cache/
+  --shard I/N     build only the pages of part I of N into --out, for a later merge
+  --merge         build from the shards whose folders are named after it; what they lack is built
 
 The site replaces the last one in one step, and only if no fault was found.
 Exit code 0: published; 1: faults in texts or notes; 2: something else went wrong.
 
 Examples:
   npm run build
-  npm run build -- --archive ../my-archive --out /srv/speeches`
+  npm run build -- --archive ../my-archive --out /srv/speeches
+  npm run build -- --shard 2/4 --out shard-2
+  npm run build -- --merge shard-1 shard-2 shard-3 shard-4`
+
+const workOptions = {workers: {type: 'string'}, 'no-cache': {type: 'boolean'}} as const
 
 /** Builds the site and publishes it. */
 export const buildCommand: Command = {
   name: 'build',
   summary: 'Build the site into dist/.',
   help,
-  options: {workers: {type: 'string'}, 'no-cache': {type: 'boolean'}},
-  run: (given, terminal) => runBuild(given, terminal, false)
+  options: {...workOptions, shard: {type: 'string'}, merge: {type: 'boolean'}},
+  run: (given, terminal) =>
+    given.values.shard === undefined ? runBuild(given, terminal, false) : runShard(given, terminal)
 }
 
 /** Looks for faults and writes nothing. */
 export const checkCommand: Command = {
   name: 'check',
   summary: 'Look for faults in texts and notes; write nothing.',
-  help: help
-    .replace('Build the site.', 'Look for faults in texts and notes. Writes nothing.')
-    .replaceAll('npm run build', 'npm run check'),
-  options: {workers: {type: 'string'}, 'no-cache': {type: 'boolean'}},
+  help: `Look for faults in texts and notes. Writes nothing.
+
+Usage: npm run check -- [options]
+
+Options:
+  --archive DIR   a folder with texts/ and notes/ (default: this project)
+  --workers N     on how many threads (default: one a processor; for few speeches one)
+  --no-cache      look at every speech anew
+
+Exit code 0: no faults; 1: faults in texts or notes; 2: something else went wrong.
+
+Example:
+  npm run check -- --archive ../my-archive`,
+  options: workOptions,
   run: (given, terminal) => runBuild(given, terminal, true)
 }
 
@@ -53,13 +74,8 @@ async function runBuild(
   terminal: Terminal,
   checkOnly: boolean
 ): Promise<ExitCode> {
-  const workers = wholeNumber(given, 'workers')
-  const options = {
-    ...folders(given),
-    checkOnly,
-    cache: given.values['no-cache'] !== true,
-    ...(workers === undefined ? {} : {workers})
-  }
+  const shards = given.values.merge ? shardFolders(given.words) : []
+  const options = {...folders(given), ...workOf(given), checkOnly, shards}
   const {ok, report} = await buildAndTell(options, terminal)
   if (!ok) terminal.tell(report)
   else
@@ -67,6 +83,50 @@ async function runBuild(
       checkOnly ? report : `${report}\nLook at it: npm start, or open index.html there.`
     )
   return ok ? 0 : 1
+}
+
+async function runShard(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const {archive, out} = folders(given)
+  const shard = shardOption(given)
+  if (textOption(given, 'out') === undefined) {
+    throw new Misuse('Name a folder for the shard with --out DIR.')
+  }
+  const begun = performance.now()
+  const {faults, speeches, published} = await buildShard({
+    ...{folder: archive, out, shard},
+    ...workOf(given),
+    progress: (done, all) => terminal.progress(progressLine(done, all, begun))
+  })
+  terminal.progress('')
+  if (faults.length > 0) {
+    terminal.tell(faultReport(faults, archive, terminal))
+    return 1
+  }
+  const files = plural(published?.files ?? 0, 'file', 'files')
+  const which = `shard ${shard.number} of ${shard.of}`
+  terminal.print(`Built ${which}: ${plural(speeches, 'speech', 'speeches')}, ${files} in ${out}.`)
+  return 0
+}
+
+function workOf(given: Arguments): Pick<BuildOptions, 'workers' | 'cache'> {
+  const workers = wholeNumber(given, 'workers')
+  return {cache: given.values['no-cache'] !== true, ...(workers === undefined ? {} : {workers})}
+}
+
+function shardFolders(words: readonly string[]): readonly string[] {
+  const missing = words.find((folder) => !existsSync(folder))
+  if (words.length === 0) throw new Misuse('Name the folders of the shards after --merge.')
+  if (missing !== undefined) {
+    throw new Misuse(`Unexpected absence of ${missing}, expected the folder of a shard.`)
+  }
+  return words
+}
+
+function shardOption(given: Arguments): Shard {
+  const text = textOption(given, 'shard') ?? ''
+  const [, number, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number)
+  if (number !== undefined && of !== undefined && number <= of) return {number, of}
+  throw new Misuse(`Unexpected --shard ${text}, expected which of how many, e.g. 2/4.`)
 }
 
 function wholeNumber(given: Arguments, name: string): number | undefined {
@@ -95,14 +155,17 @@ export async function buildAndTell(
   })
   terminal.progress('')
   if (result.faults.length > 0) {
-    const readFile = (file: string) => readFileText(archive, file).text
-    return {ok: false, report: reportFaults(result.faults, {colour: terminal.colour, readFile})}
+    return {ok: false, report: faultReport(result.faults, archive, terminal)}
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   return {
     ok: true,
     report: options.checkOnly ? checked(result) : built(result, options.out, seconds)
   }
+}
+
+function faultReport(faults: readonly Fault[], archive: string, {colour}: Terminal): string {
+  return reportFaults(faults, {colour, readFile: (file) => readFileText(archive, file).text})
 }
 
 function progressLine(done: number, all: number, begun: number): string {

@@ -35,6 +35,20 @@ export function mentionFinder(entries: Iterable<Entry>): MentionFinder {
   return (speech, blocks) => blocks.flatMap((block) => mentionsIn(speech, block, namesByFirstWord))
 }
 
+/**
+ * Give the finder of a glossary; made once, however many speeches ask for it.
+ *
+ * @param entries - The glossary.
+ * @returns The finder.
+ */
+export function glossaryFinder(entries: ReadonlyMap<EntryId, Entry>): MentionFinder {
+  const found = finderByGlossary.get(entries) ?? mentionFinder(entries.values())
+  finderByGlossary.set(entries, found)
+  return found
+}
+
+const finderByGlossary = new WeakMap<ReadonlyMap<EntryId, Entry>, MentionFinder>()
+
 interface Name {
   text: string
   entry: EntryId

@@ -4,7 +4,6 @@ import {basename, dirname, join} from 'node:path'
 import type {SpeechId, SpeechRecord} from '../model/types.ts'
 import {isUnchanged} from '../read/read-again.ts'
 import type {Read} from '../read/watch-reads.ts'
-import {takeFromLast} from '../write/last-edition.ts'
 import type {WriterReport, WrittenFile} from '../write/manifest.ts'
 import {keepValue, keptValue} from './kept-value.ts'
 import {programVersion} from './program-files.ts'
@@ -41,10 +40,10 @@ interface Head extends Pick<CachedSpeech, 'reads' | 'pieces'> {
 export interface Present {
   /** The archive's folder. */
   folder: string
-  /** Gives the hash of a piece of what speeches share. */
-  hashOf: (piece: PieceName) => string
-  /** The folder of the last edition; absent where no files are wanted. */
-  last?: string
+  /** Gives the hash of a piece of what speeches share; absent where all of it is known to be the same. */
+  hashOf?: (piece: PieceName) => string
+  /** Takes a file as it was written into the next edition; absent where no files are wanted. Gives nothing where it is another. */
+  take?: (file: WrittenFile) => WrittenFile | undefined
 }
 
 /**
@@ -104,9 +103,9 @@ function editionOf({reads, pieces, report}: Pick<CachedSpeech, 'reads' | 'pieces
  */
 export function findSpeech(cache: string, id: SpeechId, present: Present): CachedHit | undefined {
   const folder = join(cache, id)
-  const head = keptValue(join(folder, 'head')) as Head | undefined
+  const head = headIn(cache, id)
   if (!head || !isCurrent(head, present)) return undefined
-  const files = present.last === undefined ? [] : takeFiles(present.last, head.files)
+  const files = present.take ? takeFiles(head.files, present.take) : []
   if (!files) return undefined
   const rest = keptValue(join(folder, `${head.edition}.record`)) as
     | {record: SpeechRecord; places: Omit<WriterReport, 'files'>}
@@ -119,17 +118,49 @@ export function findSpeech(cache: string, id: SpeechId, present: Present): Cache
   }
 }
 
+/**
+ * Tell which edition of a speech would be found, without loading it.
+ *
+ * @param cache - The folder of the cache.
+ * @param id - The speech.
+ * @param present - What it must be equal to.
+ * @returns The name of the edition; nothing where it must be built.
+ */
+export function currentEdition(cache: string, id: SpeechId, present: Present): string | undefined {
+  const head = headIn(cache, id)
+  if (!head || !isCurrent(head, present)) return undefined
+  return present.take && !takeFiles(head.files, present.take) ? undefined : head.edition
+}
+
+/**
+ * Tell which edition of a speech is kept.
+ *
+ * @param cache - The folder of the cache.
+ * @param id - The speech.
+ * @returns The name of the edition; nothing where none is kept.
+ */
+export function editionIn(cache: string, id: SpeechId): string | undefined {
+  return headIn(cache, id)?.edition
+}
+
+function headIn(cache: string, id: SpeechId): Head | undefined {
+  return keptValue(join(cache, id, 'head')) as Head | undefined
+}
+
 function isCurrent({pieces, reads}: Head, {folder, hashOf}: Present): boolean {
   return (
-    pieces.every(([piece, hash]) => hashOf(piece) === hash) &&
+    (!hashOf || pieces.every(([piece, hash]) => hashOf(piece) === hash)) &&
     reads.every((read) => isUnchanged(folder, read))
   )
 }
 
-function takeFiles(last: string, files: readonly WrittenFile[]): WrittenFile[] | undefined {
+function takeFiles(
+  files: readonly WrittenFile[],
+  take: NonNullable<Present['take']>
+): WrittenFile[] | undefined {
   const taken: WrittenFile[] = []
   for (const file of files) {
-    const found = takeFromLast(last, file)
+    const found = take(file)
     if (!found) return undefined
     taken.push(found)
   }
@@ -154,7 +185,7 @@ function loadGiven(folder: string, edition: string): readonly unknown[] {
  */
 export function pruneCache(cache: string, speeches: readonly SpeechId[]): void {
   removeOthers(dirname(cache), new Set([basename(cache)]))
-  removeOthers(cache, new Set<string>(speeches))
+  removeOthers(cache, new Set<string>(['.site', ...speeches]))
 }
 
 function removeOthers(folder: string, spared: ReadonlySet<string>): void {

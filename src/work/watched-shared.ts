@@ -1,6 +1,6 @@
 import type {NameParts} from '../cite/cited-name.ts'
 import {knownNames, setKnownNames} from '../cite/known-names.ts'
-import {type MentionFinder, mentionFinder} from '../model/find-mentions.ts'
+import {glossaryFinder, type MentionFinder} from '../model/find-mentions.ts'
 import type {Shared, SpeechId, TimelineEvent} from '../model/types.ts'
 import {type PieceName, sharedHashes} from './shared-hashes.ts'
 import {WatchedMap} from './watched-map.ts'
@@ -37,7 +37,8 @@ export function watchShared(shared: Shared): WatchedShared {
   const sources = watched(shared.sources, 'source', 'sources')
   const entries = watched(shared.entries, 'entry', 'entries')
   setKnownNames(sources, watched(authors, 'author', 'authors'))
-  const findMentions = mentionFinder(shared.entries.values())
+  // Made now, outside any speech: which entries it saw is the piece `glossary`.
+  const findMentions = glossaryFinder(entries)
   const eventsOf = eventsBySpeech(shared.events)
   const {about: _, ...rest} = shared
   return {

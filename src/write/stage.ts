@@ -47,8 +47,9 @@ export function openStage(out: string, origin?: string): Stage {
   const workspace = openWorkspace(out)
   const forget = removeAtEnd(workspace)
   const close = () => {
-    forget()
     removeWorkspace(workspace)
+    // Ctrl-C during the removal is heard only after it; who stops listening now would miss it.
+    setImmediate(forget)
   }
   try {
     return stageIn(workspace, origin, close)

@@ -1,4 +1,4 @@
-import {type MentionFinder, mentionFinder} from '../../model/find-mentions.ts'
+import {glossaryFinder, type MentionFinder} from '../../model/find-mentions.ts'
 import type {Block, Shared, SpeechId} from '../../model/types.ts'
 import type {SearchRecord} from '../../search/index-files.ts'
 
@@ -12,21 +12,15 @@ type NamesIn = (title: string, text: string, speech?: SpeechId) => Pick<SearchRe
  * @returns The finder. Of a title only that it names an entry is kept, as an empty stretch.
  */
 export function nameFinder(entries: Shared['entries']): NamesIn {
-  const known = finders.get(entries)
-  if (known) return known
-  const find = mentionFinder(entries.values())
-  const made: NamesIn = (title, text, speech = '' as SpeechId) => {
+  const find = glossaryFinder(entries)
+  return (title, text, speech = '' as SpeechId) => {
     const names = [
       ...stretches(find, speech, text),
       ...stretches(find, speech, title).map(([, , entry]): Stretch => [0, 0, entry])
     ]
     return names.length > 0 ? {names} : {}
   }
-  finders.set(entries, made)
-  return made
 }
-
-const finders = new WeakMap<Shared['entries'], NamesIn>()
 
 type Stretch = [start: number, end: number, entry: string]
 
