@@ -115,7 +115,14 @@ const changes: ReadonlyArray<readonly [what: string, change: Change, reused: num
   ['a checksum changed by hand', reword('dist/SHA256SUMS', /^.{4}/, '0000'), 3],
   ['the whole cache', (folder) => rmSync(join(folder, '.cache'), {recursive: true}), 0],
   ['a damaged cache', (folder) => damage(folder, 'head'), 0],
-  ['a cache without a part', (folder) => damage(folder, 'record'), 0],
+  [
+    'a cache without a part, and the about page',
+    (folder) => {
+      damage(folder, 'record')
+      add('notes/about.md', '\nStill more.\n')(folder)
+    },
+    0
+  ],
   ['the whole site', (folder) => rmSync(join(folder, 'dist'), {recursive: true}), 0]
 ]
 

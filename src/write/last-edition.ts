@@ -2,6 +2,7 @@ import {hash} from 'node:crypto'
 import {lstatSync, readFileSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import type {WrittenFile} from './manifest.ts'
+import {errorCode} from './write-failure.ts'
 import type {StagePlace} from './writer.ts'
 
 /**
@@ -16,6 +17,22 @@ export function fileStamp({ino, mtimeMs, size}: Stats): string {
 }
 
 /**
+ * Look at a file.
+ *
+ * @param path - Its path.
+ * @returns What the system says of it; nothing where there is none, a link or a folder, or a file in the place of its folder.
+ */
+export function fileStats(path: string): Stats | undefined {
+  try {
+    const stats = lstatSync(path, {throwIfNoEntry: false})
+    return stats?.isFile() ? stats : undefined
+  } catch (error) {
+    if (errorCode(error) === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+/**
  * Take a file of the last edition for the next, where it is still what was written.
  *
  * A file whose number, time and size are the same is taken for unchanged; any other is read and its hash compared, so that
@@ -27,8 +44,8 @@ export function fileStamp({ino, mtimeMs, size}: Stats): string {
  */
 export function takeFromLast(last: string, file: WrittenFile): WrittenFile | undefined {
   const path = join(last, file.path)
-  const stats = lstatSync(path, {throwIfNoEntry: false})
-  if (!stats?.isFile() || stats.size !== file.bytes) return undefined
+  const stats = fileStats(path)
+  if (stats?.size !== file.bytes) return undefined
   const stamp = fileStamp(stats)
   if (stamp !== file.stamp && hash('sha256', readFileSync(path), 'hex') !== file.sha256) {
     return undefined

@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto'
 import {copyFileSync, linkSync, lstatSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {fileStamp, takeFromLast} from './last-edition.ts'
+import {fileStamp, fileStats, takeFromLast} from './last-edition.ts'
 import type {WrittenFile} from './manifest.ts'
 import {errorCode} from './write-failure.ts'
 import {makeFolder, type StagePlace} from './writer.ts'
@@ -22,9 +22,8 @@ export function layFrom(
   const kept = place.last === undefined ? undefined : takeFromLast(place.last, file)
   if (kept) return kept
   const source = join(from, file.path)
-  const stats = lstatSync(source, {throwIfNoEntry: false})
-  if (!stats?.isFile() || hash('sha256', readFileSync(source), 'hex') !== file.sha256)
-    return undefined
+  const stats = fileStats(source)
+  if (!stats || hash('sha256', readFileSync(source), 'hex') !== file.sha256) return undefined
   const target = join(place.site, file.path)
   makeFolder(place.site, dirname(file.path), new Set(['.']))
   lay(source, target)

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import type {SitePath} from '../model/types.ts'
-import {fileStamp} from './last-edition.ts'
+import {fileStamp, fileStats} from './last-edition.ts'
 import type {WrittenFile} from './manifest.ts'
 import {errorCode} from './write-failure.ts'
 import type {StagePlace} from './writer.ts'
@@ -34,7 +34,7 @@ export function moveFile(place: StagePlace, path: SitePath, file: string): Moved
   const {size} = lstatSync(file)
   const moved = {sha256: hashFile(file), bytes: size}
   const last = place.last === undefined ? undefined : join(place.last, path)
-  if (last !== undefined && isFile(last, size) && hashFile(last) === moved.sha256) {
+  if (last !== undefined && fileStats(last)?.size === size && hashFile(last) === moved.sha256) {
     rmSync(file)
     return {...moved, stamp: fileStamp(lstatSync(last)), kept: true}
   }
@@ -43,11 +43,6 @@ export function moveFile(place: StagePlace, path: SitePath, file: string): Moved
   lay(file, join(place.site, path))
   rmSync(file)
   return {...moved, stamp: fileStamp(lstatSync(join(place.site, path)))}
-}
-
-function isFile(path: string, size: number): boolean {
-  const found = lstatSync(path, {throwIfNoEntry: false})
-  return found?.isFile() === true && found.size === size
 }
 
 function hashFile(path: string): string {

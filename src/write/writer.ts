@@ -1,16 +1,8 @@
 import {hash} from 'node:crypto'
-import {
-  closeSync,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  writeSync
-} from 'node:fs'
+import {closeSync, fstatSync, mkdirSync, openSync, readFileSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {OutputFile, SitePath} from '../model/types.ts'
-import {fileStamp} from './last-edition.ts'
+import {fileStamp, fileStats} from './last-edition.ts'
 import {emptyReport, type WriterReport, type WrittenFile} from './manifest.ts'
 import {moveFile} from './move-file.ts'
 import {type LinkTarget, resolveLink} from './resolve-link.ts'
@@ -134,8 +126,8 @@ function put(place: StagePlace, path: SitePath, bytes: Uint8Array, folders: Set<
 function keep({last}: StagePlace, path: SitePath, bytes: Uint8Array): Laid | undefined {
   if (last === undefined) return undefined
   const file = join(last, path)
-  const found = lstatSync(file, {throwIfNoEntry: false})
-  if (!found?.isFile() || found.size !== bytes.length || !holds(file, bytes)) return undefined
+  const found = fileStats(file)
+  if (found?.size !== bytes.length || !holds(file, bytes)) return undefined
   return {stamp: fileStamp(found), kept: true}
 }
 
