@@ -6,7 +6,7 @@ import {build, type Plugin} from 'esbuild'
 import {programFolder, programVersion} from './program-files.ts'
 
 /** Packages that read files of their own beside their code, so they stay where they are. */
-const whole = ['esbuild', 'node-sqlite3-wasm']
+const whole = ['@resvg/resvg-js', 'esbuild', 'fontkit', 'node-sqlite3-wasm']
 
 /**
  * Bundle a module of the program with all that it imports into one plain script.
