@@ -70,6 +70,10 @@ describe('quickText', () => {
     fc.assert(fc.property(text, expectSame), {numRuns: 5000})
   })
 
+  it.each(['\u000e\r!', 'a\rb', 'a\r\n\r\nb'])('leaves %j, whose lines end otherwise', (source) => {
+    expect(quickText(source, parse)).toBeUndefined()
+  })
+
   it('gives it for any characters', () => {
     const any = fc.string({unit: 'binary', maxLength: 20})
     fc.assert(
