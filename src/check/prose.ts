@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'mdast'
+import {paragraphSign} from '../model/name-paragraphs.ts'
 import type {Essay, Note, Place, PlaceOf, Point, Shared, Speech} from '../model/types.ts'
 
 /** A piece of the edition's own Markdown. */
@@ -81,7 +82,8 @@ function inBody(tree: Root, placeOf: PlaceOf): Prose {
 /** Exact to the line: an escape before the offset would shift the column. */
 function pointWithin(node: Nodes, offset: number, {line, column}: Point): Point {
   if (node.type !== 'text' || offset === 0) return {line, column}
-  const lines = node.value.slice(0, offset).split('\n')
+  // A paragraph named `¶ 34` stands as `p34` in the file.
+  const lines = node.value.slice(0, offset).replaceAll(paragraphSign, 'p').split('\n')
   const units = lines.at(-1)?.length ?? 0
   return {line: line + lines.length - 1, column: lines.length === 1 ? column + units : units + 1}
 }

@@ -2,6 +2,7 @@ import type {SpeechFiles} from '../read/read-speech.ts'
 import {fingerprint, foldSpace, wordingHash} from './canonical-text.ts'
 import {compareDates} from './edtf.ts'
 import {matchQuote} from './match-quote.ts'
+import {nameParagraphs, proseOf} from './name-paragraphs.ts'
 import type {
   AnchorId,
   Block,
@@ -37,6 +38,7 @@ export function modelSpeech(files: SpeechFiles): Speech {
       })
     ]
   })
+  nameParagraphs(proseOf(files.notes, Object.values(essays)), blocks)
   const finder = quoteFinder(blocks)
   const notes = numberNotes(
     files.notes.map((note) => resolveNote(note, finder)),

@@ -1,20 +1,21 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
+import {paragraphSign} from '../model/name-paragraphs.ts'
 import type {AnchorId} from '../model/types.ts'
 
-/** Gives the link that shall stand for a paragraph's id; nothing where no paragraph has it. */
+/** Gives the link to a paragraph; nothing where no paragraph has the id. */
 export type ParagraphLinker = (id: AnchorId) => ElementContent | undefined
 
-/** An id such as `p34` or `p34a` as a word of its own. */
-const paragraphId = /(?<![\p{L}\p{N}_-])p\d+[a-z]*(?![\p{L}\p{N}_-])/gu
+/** A named paragraph, such as `¶ 34` or `¶ 34a`. */
+const named = new RegExp(`${paragraphSign}(\\d+[a-z]*)(?![\\p{L}\\p{N}_-])`, 'gu')
 
 /** Words inside these are links or code already. */
 const left = new Set(['a', 'code', 'pre'])
 
 /**
- * Put links in place of the ids of paragraphs that the editor names in prose: who writes `p34` has not to write its address.
+ * Make links of the paragraphs that prose names, as the model prints them: who writes `p34` has not to write its address.
  *
- * Guarantees that ids which no paragraph has stay as words, as do those in links and code.
+ * Guarantees that numbers which no paragraph has stay as words, as do those in links and code.
  *
  * @param tree - The prose; it is changed.
  * @param linkTo - Makes the links.
@@ -38,12 +39,12 @@ function isCitation({properties}: Element): boolean {
 function cut(words: string, linkTo: ParagraphLinker): ElementContent[] {
   const pieces: ElementContent[] = []
   let from = 0
-  for (const {0: id, index} of words.matchAll(paragraphId)) {
-    const link = linkTo(id as AnchorId)
+  for (const {0: name, 1: number, index} of words.matchAll(named)) {
+    const link = linkTo(`p${number}` as AnchorId)
     if (!link) continue
     if (index > from) pieces.push({type: 'text', value: words.slice(from, index)})
     pieces.push(link)
-    from = index + id.length
+    from = index + name.length
   }
   if (from < words.length) pieces.push({type: 'text', value: words.slice(from)})
   return pieces

@@ -38,18 +38,25 @@ describe('prose', () => {
     expect(html(markdown)).toBe(expected)
   })
 
-  it('links the paragraphs that it names, and no other words', () => {
-    const linked = prose(
-      parseMarkdown('See p3, p10–p12 and p34a; not p99, sp3, `p3`, [p3](/x) or [@un, p3].'),
-      {
-        prefix: 'n',
-        cite: () => h('i', '7'),
-        paragraph: (id) => (id === 'p99' ? undefined : h('a', {href: `#${id}`}, `¶ ${id.slice(1)}`))
-      }
-    )
-    expect(unified().use(rehypeStringify).stringify({type: 'root', children: linked})).toBe(
+  it.each([
+    ['plain words', ''],
+    ['words with a list', '\n\n- One'],
+    ['words with a link', ' [here](/x)']
+  ])('links the paragraphs that %s name, and no other numbers', (_name, rest) => {
+    const text = `See ¶ 3, ¶ 10–¶ 12 and ¶ 34a; not ¶ 99, ¶ 3_b or [@un, ¶ 3].${rest}`
+    const linked = prose(parseMarkdown(text.replaceAll('¶ ', '¶\u00a0')), {
+      prefix: 'n',
+      cite: () => h('i', '7'),
+      paragraph: (id) => (id === 'p99' ? undefined : h('a', {href: `#${id}`}, `¶ ${id.slice(1)}`))
+    })
+    expect(
+      unified()
+        .use(rehypeStringify)
+        .stringify({type: 'root', children: linked})
+        .replaceAll('\u00a0', ' ')
+    ).toMatch(
       '<p>See <a href="#p3">¶ 3</a>, <a href="#p10">¶ 10</a>–<a href="#p12">¶ 12</a> and <a href="#p34a">¶ 34a</a>; ' +
-        'not p99, sp3, <code>p3</code>, <a href="/x">p3</a> or <span class="citation">[<i>7</i>, p3]</span>.</p>'
+        'not ¶ 99, ¶ 3_b or <span class="citation">[<i>7</i>, ¶ 3]</span>.'
     )
   })
 

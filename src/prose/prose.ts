@@ -19,7 +19,7 @@ export interface ProseContext {
   cite(reference: SourceReference): ElementContent
   /** Makes the ids of footnotes differ between pieces of prose on one page. */
   prefix: string
-  /** Links to the paragraphs that the prose names by their ids; without it the ids stay as they are. */
+  /** Links to the paragraphs that the prose names; without it their numbers are words. */
   paragraph?: ParagraphLinker
 }
 
@@ -35,11 +35,14 @@ export interface ProseContext {
  */
 export function prose(tree: MdastRoot | undefined, context: ProseContext): ElementContent[] {
   if (!tree) return []
-  return quickProse(tree, (reference) => context.cite(reference)) ?? carefulProse(tree, context)
+  const blocks =
+    quickProse(tree, (reference) => context.cite(reference)) ?? carefulProse(tree, context)
+  if (context.paragraph) linkParagraphs({type: 'root', children: blocks}, context.paragraph)
+  return blocks
 }
 
 /**
- * Turn prose of any kind into HTML, as `prose` does.
+ * Turn prose of any kind into HTML, as `prose` does, but for links to paragraphs.
  *
  * @param tree - The prose.
  * @param context - The page it stands on.
@@ -54,7 +57,6 @@ export function carefulProse(tree: MdastRoot, context: ProseContext): ElementCon
     renderCitation(node, context)
     return SKIP
   })
-  if (context.paragraph) linkParagraphs(hast, context.paragraph)
   return hast.children.filter((node): node is ElementContent => node.type !== 'doctype')
 }
 

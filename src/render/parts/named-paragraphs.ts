@@ -1,4 +1,5 @@
 import {h} from '../../html/element.ts'
+import {paragraphSign} from '../../model/name-paragraphs.ts'
 import type {Speech} from '../../model/types.ts'
 import {to} from '../page.ts'
 import {paths} from '../paths.ts'
@@ -6,7 +7,7 @@ import type {ParagraphLinker} from '../prose.ts'
 import type {Bibliography} from './bibliography.ts'
 
 /**
- * Let prose that cites from a bibliography link to the paragraphs of its speech, too: `p34` becomes `¶ 34`.
+ * Let prose that cites from a bibliography link to the paragraphs of its speech, too.
  *
  * @param bibliography - The sources of a page.
  * @param speech - The speech that its prose speaks of.
@@ -27,9 +28,12 @@ export function paragraphLinker({id, blocks}: Pick<Speech, 'id' | 'blocks'>): Pa
   const numbers = new Map(blocks.map((block) => [block.id, block.number]))
   return (anchor) => {
     const number = numbers.get(anchor)
-    // A space that does not break keeps the sign with its number.
     return number === undefined
       ? undefined
-      : h('a', {className: ['block-link'], href: to(paths.speech(id), anchor)}, `¶\u00a0${number}`)
+      : h(
+          'a',
+          {className: ['block-link'], href: to(paths.speech(id), anchor)},
+          `${paragraphSign}${number}`
+        )
   }
 }
