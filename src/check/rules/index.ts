@@ -14,6 +14,7 @@ import {coverageIsComplete} from './coverage-is-complete.ts'
 import {dateIsValid} from './date-is-valid.ts'
 import {emendationResolves} from './emendation-resolves.ts'
 import {entryIsKnown} from './entry-is-known.ts'
+import {evidenceIsDistinct} from './evidence-is-distinct.ts'
 import {evidenceKnownAfterDate} from './evidence-known-after-date.ts'
 import {fileIsInsideArchive} from './file-is-inside-archive.ts'
 import {fileIsReadable} from './file-is-readable.ts'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   historyIsOrdered,
   claimHasEvidence,
   evidenceKnownAfterDate,
+  evidenceIsDistinct,
   claimIsShort,
   topicIsKnown,
   relatedNoteExists,

@@ -114,7 +114,6 @@ function evidence(
       : evidenceList(note.evidence, {
           bibliography,
           sources: shared.sources,
-          place: {id: 'claim', label: 'evidence', items: true},
           spoken: speech.date
         })
   ])

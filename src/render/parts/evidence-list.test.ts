@@ -23,18 +23,22 @@ const list = (...evidence: Evidence[]) =>
   evidenceList(evidence, {
     bibliography: bibliographyFor(['hrw', 'blog'] as SourceId[], sources),
     sources,
-    place: {id: 'n-x', label: 'note 1', items: true},
     spoken: '2022-01-07' as EdtfDate
   })
 
 describe('evidenceList', () => {
-  it('stands in order of date, while each item keeps the address of its place in the file', () => {
+  it('stands in order of date, each item at an address of its date and first source, with its stance where that is not enough', () => {
     const html = htmlOf(
-      list(item('Later.', 'disputes', '2022-03-14'), item('Earlier.', 'own-side', '2022-01'))
+      list(
+        item('Later.', 'disputes', '2022-03-14'),
+        item('Earlier.', 'own-side', '2022-01~'),
+        item('As well.', 'supports', '2022-03-14')
+      )
     )
     expect([...html.matchAll(/<li id="([^"]+)"/g)].map((match) => match[1])).toEqual([
-      'n-x-e2',
-      'n-x-e1'
+      'e-2022-01-hrw',
+      'e-2022-03-14-hrw',
+      'e-2022-03-14-hrw-supports'
     ])
   })
 

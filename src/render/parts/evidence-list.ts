@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import {compareDates, daysOf} from '../../model/edtf.ts'
+import {evidenceIds} from '../../model/evidence-ids.ts'
 import type {
   EdtfDate,
   Evidence,
@@ -21,11 +22,8 @@ import {stanceMark} from './stance.ts'
 export interface EvidenceContext {
   bibliography: Bibliography
   sources: ReadonlyMap<SourceId, Source>
-  /**
-   * The place at which sources are cited, and whether each item has an id of its own: `<id>-e1` ... in the editor's
-   * order, so that an address stays when dates are mended.
-   */
-  place: CitingPlace & {items: boolean}
+  /** Where the whole list stands, to which the bibliography leads back; without it each item has an address of its own. */
+  place?: CitingPlace
   /** The date of the speech: items known later are marked and say so. */
   spoken?: EdtfDate
 }
@@ -41,26 +39,26 @@ export interface EvidenceContext {
  * @returns An ordered list.
  */
 export function evidenceList(evidence: readonly Evidence[], context: EvidenceContext): Element {
+  const ids = evidenceIds(evidence)
   const items = evidence
-    .map((item, index) => ({item, number: index + 1}))
-    .toSorted((a, b) => compareDates(a.item.date, b.item.date) || a.number - b.number)
+    .map((item, index) => ({item, index, id: ids[index] ?? ''}))
+    .toSorted((a, b) => compareDates(a.item.date, b.item.date) || a.index - b.index)
   return h(
     'ol',
     {className: ['evidence']},
-    items.map(({item, number}) => evidenceItem(item, number, context))
+    items.map(({item, id}) => evidenceItem(item, id, context))
   )
 }
 
-function evidenceItem(item: Evidence, number: number, context: EvidenceContext): Element {
-  const {items, ...whole} = context.place
-  const place = items ? {id: `${whole.id}-e${number}`, label: `evidence ${number}`} : whole
+function evidenceItem(item: Evidence, id: string, context: EvidenceContext): Element {
+  const place = context.place ?? {id, label: `evidence of ${formatDate(item.date)}`}
   const citer = context.bibliography.at(place)
   const known = knownSince(item)
   const later = context.spoken !== undefined && known > (daysOf(context.spoken)?.last ?? '')
   return h(
     'li',
     {
-      ...(items ? {id: place.id} : {}),
+      ...(context.place ? {} : {id}),
       className: [`stance-${item.stance}`, ...(later ? ['known-later'] : [])],
       ...(known === item.date ? {} : {dataKnown: known})
     },

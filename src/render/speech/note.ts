@@ -111,7 +111,7 @@ function evidence(note: Note, context: SectionContext): ElementContent[] {
       evidenceList(note.evidence, {
         bibliography,
         sources: shared.sources,
-        place: {...placeOf(note), items: false},
+        place: placeOf(note),
         spoken: speech.date
       })
     ])
