@@ -19,7 +19,7 @@ export function quickProse(
   const blocks: ElementContent[] = []
   for (const block of children) {
     if (block.type !== 'paragraph' || !block.children.every(isEasy)) return undefined
-    if (blocks.length > 0) blocks.push({type: 'text', value: '\n'})
+    if (blocks.length > 0) blocks.push({type: 'text', value: ' '})
     blocks.push(element('p', block.children, cite))
   }
   return blocks
@@ -41,7 +41,7 @@ function element(
     if (node.type === 'citation') return citationElement(node.items, cite)
     if (node.type === 'emphasis') return element('em', node.children, cite)
     if (node.type === 'strong') return element('strong', node.children, cite)
-    return {type: 'text', value: 'value' in node ? node.value : ''}
+    return {type: 'text', value: 'value' in node ? node.value.replace(/\s*\n\s*/g, ' ') : ''}
   })
   return {type: 'element', tagName, properties: {}, children}
 }
