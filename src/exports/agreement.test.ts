@@ -5,7 +5,9 @@ import {parse} from 'csv-parse/sync'
 import sqlite from 'node-sqlite3-wasm'
 import {describe, expect, it} from 'vitest'
 import type {Element} from 'xast'
+import {compareDates} from '../model/edtf.ts'
 import type {SpeechContext} from '../model/speech-context.ts'
+import type {EdtfDate} from '../model/types.ts'
 import {formatDate} from '../prose/format-date.ts'
 import {finishPage} from '../render/finish.ts'
 import {speechPage} from '../render/pages/speech.ts'
@@ -123,12 +125,18 @@ function expected(format: string, {speech}: SpeechContext): Required<Facts> {
   if (!isPage) return readable
   const evidence = Object.entries(readable.evidence).map(([slug, items]) => [
     slug,
-    items.map((item) => {
+    items.toSorted(byDate).map((item) => {
       const [stance = '', date = ''] = item.split(' ')
       return `${stance} ${/^\d{4}(-\d{2}){0,2}$/.test(date) ? date : formatDate(date)}`
     })
   ])
   return {...readable, evidence: Object.fromEntries(evidence)}
+}
+
+/** Pages list evidence by date, whatever its order in the file. */
+function byDate(a: string, b: string): number {
+  const [[, dateA], [, dateB]] = [a.split(' '), b.split(' ')]
+  return compareDates(dateA as EdtfDate, dateB as EdtfDate)
 }
 
 function mapStrings<T>(value: T, change: (text: string) => string): T {

@@ -53,22 +53,21 @@ function ratingOf(mark: Element | undefined): string | undefined {
   return mark && classes(mark.properties).flatMap((name) => /^rating-(.+)/.exec(name)?.[1] ?? [])[0]
 }
 
-/** In the editor's order, which the ids tell; the page lists them by date. */
+/** In the page's order, which is that of dates. */
 function evidenceOf(note: Element): string[] | undefined {
-  const items = elementsOf(note).filter(({properties}) =>
-    classes(properties).includes('evidence-item')
-  )
-  if (items.length === 0) return undefined
-  const number = ({properties}: Element) => Number(/-e(\d+)$/.exec(String(properties.id))?.[1])
-  return items
-    .toSorted((a, b) => number(a) - number(b))
-    .map((item) => {
-      const stance = classes(item.properties).flatMap(
-        (name) => /^stance-(.+)/.exec(name)?.[1] ?? []
-      )
-      const date = first(item, 'evidence-date')
-      return `${stance[0]} ${String(date?.properties.dateTime ?? textOf(date))}`
-    })
+  const list = first(note, 'evidence')
+  if (!list) return undefined
+  return list.children.flatMap((item) => {
+    if (item.type !== 'element') return []
+    const stance = classes(item.properties).flatMap((name) => /^stance-(.+)/.exec(name)?.[1] ?? [])
+    // The head gives the stance, the date and, where it is another, since when it was known.
+    const [, date] = (first(item, 'evidence-head')?.children ?? []).filter(isElement)
+    return [`${stance[0]} ${String(date?.properties.dateTime ?? textOf(date))}`]
+  })
+}
+
+function isElement(node: Element['children'][number]): node is Element {
+  return node.type === 'element'
 }
 
 function elementsOf(root: Root | Element): Element[] {
