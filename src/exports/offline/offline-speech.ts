@@ -3,7 +3,7 @@ import {h} from '../../html/element.ts'
 import {citationsIn, sourcesOfSpeech} from '../../model/cited-sources.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
 import type {Entry, EntryId} from '../../model/types.ts'
-import {type Bibliography, bibliographyFor} from '../../render/parts/bibliography.ts'
+import {bibliographyFor} from '../../render/parts/bibliography.ts'
 import {namingParagraphs} from '../../render/parts/named-paragraphs.ts'
 import {scaleList} from '../../render/parts/scale-list.ts'
 import {type SectionContext, sectionIds} from '../../render/speech/context.ts'
@@ -31,7 +31,7 @@ export interface OfflineSpeech extends SpeechSections {
 export function offlineSpeech(speech: SpeechContext): OfflineSpeech {
   const entries = entriesOf(speech)
   const cited = [...sourcesOfSpeech(speech.speech), ...[...entries.values()].flatMap(citedInGloss)]
-  const bibliography = leadingToNotes(bibliographyFor(cited, speech.shared.sources))
+  const bibliography = bibliographyFor(cited, speech.shared.sources)
   const context = sectionContext(speech, namingParagraphs(bibliography, speech.speech))
   const drawn = speechSections(context, (entry) => `#${glossId(entry)}`)
   const glossary = glossarySection(entries.values(), context)
@@ -57,20 +57,6 @@ function entriesOf({speech, record, shared}: SpeechContext): Map<EntryId, Entry>
 
 function citedInGloss({sources, body}: Entry) {
   return [...sources, ...citationsIn(body).map(({id}) => id)]
-}
-
-/** The bibliography leads back to whole notes, for a note holds its evidence. */
-function leadingToNotes(bibliography: Bibliography): Bibliography {
-  return {
-    ...bibliography,
-    at: ({id, label}) => ({
-      ...bibliography.at({
-        id: id.replace(/-e\d+$/, ''),
-        label: label.replace(/, evidence \d+$/, '')
-      }),
-      prefix: id
-    })
-  }
 }
 
 function sourcesSection({bibliography}: SectionContext): Element[] {
