@@ -156,8 +156,9 @@ function noteTitle(note: NoteRecord, speech: SpeechRecord): string {
 
 const longest = 60
 
+/** Words in a title end without the full stop of their sentence, as the title itself does. */
 function shortened(quote: string): string {
-  if (quote.length <= longest) return quote
+  if (quote.length <= longest) return quote.replace(/(?<![.…])[.,]$/, '')
   const start = [...quote].slice(0, longest).join('')
   return `${start.replace(/\s+\S*$/u, '')} …`
 }
