@@ -45,11 +45,10 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  */
 export function openStage(out: string, origin?: string): Stage {
   const workspace = openWorkspace(out)
-  const forget = removeAtEnd(workspace)
+  removeAtEnd(workspace)
   const close = () => {
     removeWorkspace(workspace)
-    // Ctrl-C during the removal is heard only after it; who stops listening now would miss it.
-    setImmediate(forget)
+    open.delete(workspace)
   }
   try {
     return stageIn(workspace, origin, close)
@@ -95,20 +94,29 @@ const reserved = {
   stamp: ''
 }
 
-/** Gives a function that ends the watch. */
-function removeAtEnd(workspace: Workspace): () => void {
-  const remove = () => removeWorkspace(workspace)
-  const onSignal = (signal: NodeJS.Signals) => {
-    forget()
-    remove()
-    // With no other listener the process ends by the signal, as the shell expects.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
-  }
-  const forget = () => {
-    process.off('exit', remove)
-    for (const signal of signals) process.off(signal, onSignal)
-  }
-  process.on('exit', remove)
-  for (const signal of signals) process.on(signal, onSignal)
-  return forget
+/** Temporary folders of this process that must not outlive it. */
+const open = new Set<Workspace>()
+
+let listening = false
+
+/** Who once listens goes on: a signal that comes just before one ceases to listen would be lost. */
+function removeAtEnd(workspace: Workspace): void {
+  open.add(workspace)
+  if (listening) return
+  listening = true
+  process.on('exit', removeOpen)
+  for (const signal of signals) process.on(signal, endBy)
+}
+
+function endBy(signal: NodeJS.Signals): void {
+  removeOpen()
+  // With no other listener the process ends by the signal, as the shell expects.
+  if (process.listenerCount(signal) > 1) return
+  process.off(signal, endBy)
+  process.kill(process.pid, signal)
+}
+
+function removeOpen(): void {
+  for (const workspace of open) removeWorkspace(workspace)
+  open.clear()
 }
