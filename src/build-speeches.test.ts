@@ -46,7 +46,7 @@ describe('a build', () => {
     expect(three.faults).toEqual(one.faults)
     expect(new Set(one.faults.map(({place}) => place.file))).toContain('texts/zebra-2022.md')
     expect(existsSync(out)).toBe(false)
-    expect(readdirSync(folder).sort()).toEqual(['notes', 'texts'])
+    expect(readdirSync(folder).sort()).toEqual(['.cache', 'notes', 'texts'])
   }, 180_000)
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
