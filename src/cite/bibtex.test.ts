@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parseBibliography} from '../testing/parse-bibliography.ts'
+import {parseBibtex} from '../testing/parse-bibtex.ts'
 import {awkwardSource} from '../testing/random-sources.ts'
 import {toBiblatex, toBibtex} from './bibtex.ts'
 import type {CslItem, CslJsonName} from './csl-item.ts'
@@ -57,6 +58,18 @@ describe('toBiblatex', () => {
   })
 })
 
+/** The field of a container, and that of a publisher, in the types that have them. */
+const containers = ['journal', 'journaltitle', 'booktitle']
+const publishers = ['publisher', 'organization', 'institution', 'school']
+
+function firstOf(fields: Readonly<Record<string, string>>, names: readonly string[]) {
+  return names.map((name) => fields[name]).find((value) => value !== undefined)
+}
+
+function nameOf(name: CslJsonName): string {
+  return 'literal' in name ? name.literal : [name.family, name.given].join(', ')
+}
+
 /** As citation-js names them: a body has a family name only. */
 function parsedNames(names: readonly CslJsonName[]) {
   return names.map((name) => ('literal' in name ? {family: name.literal} : {...name}))
@@ -84,6 +97,30 @@ describe.each([
           expect(back.issued).toEqual(item.issued && {'date-parts': item.issued['date-parts']})
           expect(back.accessed).toEqual(item.accessed)
           expect(back.URL && decodeURI(String(back.URL))).toBe(item.URL)
+        }
+      }),
+      {numRuns: 150}
+    )
+  })
+
+  it('gives the same fields back to a parser that knows TeX', () => {
+    fc.assert(
+      fc.property(fc.array(awkwardSource, {minLength: 1, maxLength: 3}), (sources) => {
+        const items = sources.map(sourceToCsl)
+        const parsed = parseBibtex(write(items))
+        expect(parsed).toHaveLength(items.length)
+        for (const [index, item] of items.entries()) {
+          const {key, fields = {}, authors} = parsed[index] ?? {}
+          expect(key).toBe(item.id)
+          expect(authors).toEqual((item.author ?? []).map(nameOf))
+          expect(fields.title).toBe(item.title)
+          expect(firstOf(fields, containers)).toBe(item['container-title'])
+          expect(firstOf(fields, publishers) ?? item['container-title']).toBe(
+            item.publisher ?? item['container-title']
+          )
+          expect(fields.date).toBe(sources[index]?.issued)
+          expect(fields.urldate).toBe(sources[index]?.accessed)
+          expect(fields.url).toBe(item.URL)
         }
       }),
       {numRuns: 150}

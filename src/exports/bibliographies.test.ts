@@ -1,11 +1,13 @@
 import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
+import {toBiblatex, toBibtex} from '../cite/bibtex.ts'
 import {sourceToCsl} from '../cite/source-to-csl.ts'
 import {sourcesOfSpeech} from '../model/cited-sources.ts'
 import type {SourceId} from '../model/types.ts'
 import {cslSchema} from '../testing/csl-schema.ts'
 import {exportFiles} from '../testing/export-files.ts'
 import {parseBibliography} from '../testing/parse-bibliography.ts'
+import {parseBibtex} from '../testing/parse-bibtex.ts'
 import {ownEdition} from '../testing/read-archive.ts'
 import {smallArchive} from '../testing/small-archive.ts'
 import {archiveBibliography} from './archive-bibliography.ts'
@@ -92,6 +94,22 @@ describe('bibliographies of the first edition', () => {
     },
     120_000
   )
+
+  it('every record comes back whole to a parser that knows TeX', () => {
+    const items = [...sources.values()].map(sourceToCsl)
+    for (const write of [toBibtex, toBiblatex]) {
+      const parsed = parseBibtex(write(items))
+      expect(parsed.map(({key}) => key)).toEqual(items.map(({id}) => id))
+      for (const [index, item] of items.entries()) {
+        const {fields = {}, authors} = parsed[index] ?? {}
+        expect(fields.title).toBe(item.title)
+        expect(authors).toEqual(namesOf(item.author))
+        expect(fields.url).toBe(item.URL)
+        expect(fields.date).toBe(sources.get(item.id as SourceId)?.issued)
+        expect(fields.annotation).toBe(item.note)
+      }
+    }
+  }, 120_000)
 
   it('are valid CSL-JSON', () => {
     const isCsl = new Ajv().compile(cslSchema)

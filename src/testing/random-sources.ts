@@ -3,7 +3,7 @@ import type {EdtfDate, Source, SourceId} from '../model/types.ts'
 import {aSource} from './a-source.ts'
 
 const letters =
-  'abc ABC Қазақ Әә Қаңтар Москва ё كلمة Ελλάδα é – — ’ “q” «ц» "s" {b} } { & % $ # _ ~ ^ \\ | < > 50% a/b * ` @ = ; ! ?'
+  "abc ABC Қазақ Әә Қаңтар Москва ё كلمة Ελλάδα é – — ’ “q” «ц» \"s\" {b} } { & % $ # _ ~ ^ \\ | < > 50% a/b * ` @ = ; ! ? -- a---b << >> `` ''q'' ?` ,,"
 
 /** A title with all that formats have to escape, trimmed and with single spaces. */
 export const awkwardText: fc.Arbitrary<string> = fc
