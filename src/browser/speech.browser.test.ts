@@ -62,6 +62,16 @@ const shownNotes = (page: Page) =>
     .locator('.note')
     .evaluateAll((notes) => notes.filter((note) => note.checkVisibility()).length)
 
+/** Words that have a line though none of their notes is shown, or none though one is. */
+const wronglyLined = (marks: Element[]) =>
+  marks
+    .filter((mark) => {
+      const slugs = mark.getAttribute('data-notes')?.split(' ') ?? []
+      const shown = slugs.some((slug) => !document.getElementById(`n-${slug}`)?.hidden)
+      return (getComputedStyle(mark).textDecorationLine !== 'none') !== shown
+    })
+    .map((mark) => mark.textContent)
+
 describe.each(widths)('the speech page, %i pixels wide', (width) => {
   it.each(['light', 'dark'] as const)(
     'is accessible in %s colours, quiet, and asks nobody else for anything',
@@ -222,6 +232,7 @@ describe('what is shown', () => {
   ])('with ?%s is %i notes', async (query, count) => {
     const {page} = await open(`${council}?${query}`)
     expect(await shownNotes(page)).toBe(count)
+    expect(await page.locator('.transcript mark').evaluateAll(wronglyLined)).toEqual([])
   })
 
   it('with a day is only what was public by then, and the counts follow', async () => {
