@@ -16,7 +16,7 @@ export interface Scenario extends BuildMeasure {
 
 /** What changes before a build, by the scenario's name. */
 const changes: ReadonlyArray<readonly [name: string, change: (folder: string) => void]> = [
-  ['cold', () => undefined],
+  ['cold', forgetBuilds],
   ['nothing changed', () => undefined],
   ['one note changed', changeNote],
   ['one text changed', changeText],
@@ -26,7 +26,7 @@ const changes: ReadonlyArray<readonly [name: string, change: (folder: string) =>
 /**
  * Build an archive again and again, each time after another change.
  *
- * @param folder - The archive, never built before.
+ * @param folder - The archive; what earlier builds have kept of it is forgotten first.
  * @param out - The site.
  * @param how - Which builds (`all`, or `cold` alone), and on how many threads.
  * @param tell - Hears of each scenario as it begins.
@@ -62,11 +62,12 @@ export interface RoomMeasure extends RoomTime {
  * @returns The rooms, the longest first.
  */
 export async function watchRooms(folder: string, out: string): Promise<RoomMeasure[]> {
+  forgetBuilds(folder)
   const {rooms = []} = await buildInProcess(folder, out, 'watched')
   const all = folderSize(out)
   const pages = folderSize(out, (name) => name.endsWith('.html'))
   const moved: Readonly<Record<string, number>> = {
-    read: folderSize(folder),
+    read: folderSize(join(folder, 'texts')) + folderSize(join(folder, 'notes')),
     render: pages,
     exports: all - pages,
     write: all
@@ -93,6 +94,11 @@ async function buildInProcess(
     {maxBuffer: 1e8}
   )
   return JSON.parse(stdout) as BuildMeasure
+}
+
+/** What earlier builds have kept would make this one warm. */
+function forgetBuilds(folder: string): void {
+  rmSync(join(folder, '.cache'), {recursive: true, force: true})
 }
 
 function changeNote(folder: string): void {

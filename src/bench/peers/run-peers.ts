@@ -1,5 +1,5 @@
 import {rmSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import process from 'node:process'
 import type {AnnotatedSpeech} from '../annotated-speech.ts'
 import {countFiles} from '../folder-size.ts'
@@ -59,7 +59,7 @@ export async function runPeers(
     for (const contender of contenders) {
       tell(`Round ${round} of ${rounds}: ${contender.name}`)
       for (const path of [contender.out, ...contender.caches]) {
-        rmSync(join(contender.folder, path), {recursive: true, force: true})
+        rmSync(resolve(contender.folder, path), {recursive: true, force: true})
       }
       times.get(contender)?.push(await timeCommand(contender.command, contender.folder))
     }
@@ -77,7 +77,8 @@ export async function runPeers(
 function ours(archive: string, folder: string): Contender[] {
   const node = [process.execPath, '--import', import.meta.resolve('tsx')]
   const at = (file: string) => join(import.meta.dirname, file)
-  const site = (name: string) => ({packages: [], folder, out: name, caches: []})
+  const caches = [join(archive, '.cache')]
+  const site = (name: string) => ({packages: [], folder, out: name, caches})
   return [
     {
       ...site('plain'),
