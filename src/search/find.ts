@@ -10,7 +10,7 @@ export interface Matches {
   scores: Float32Array
   /** Whether every record bears all that was asked for; else it bears a part, since none bears all. */
   isWhole: boolean
-  /** Words that stand nearly everywhere, by which nothing could be found. */
+  /** Words that stand nearly everywhere, or in more records than can be loaded: nothing was looked up by them. */
   tooCommon: readonly string[]
   /** Words that stand nowhere. */
   unknown: readonly string[]
@@ -22,6 +22,8 @@ const beginningShare = 0.5
 const shortestBeginning = 4
 /** Words side by side, as asked for, tell more. */
 const pairShare = 0.5
+/** Of the words asked for those that stand in fewest records are loaded, so many kilobytes of lists; one in any case. */
+const loadedForWords = 400
 /** A word that stands in a greater part of all records is not asked of each, where others are. */
 const commonPart = 0.2
 
@@ -42,8 +44,11 @@ export async function findRecords(query: Query, index: SearchIndex): Promise<Mat
   const matched = new Uint8Array(count)
   const words = withNumbersJoined(query.words)
   const asked = [...words, ...query.phrases.flat()]
+  const affordable = affordableWords(asked, index)
   const found = await Promise.all(
-    asked.map((word, at) => lookUp(word, query.isOpen && at === words.length - 1, index))
+    asked.map((word, at) =>
+      affordable.has(word) ? lookUp(word, query.isOpen && at === words.length - 1, index) : tooMany
+    )
   )
   const tooCommon = asked.filter((_word, at) => found[at] === tooMany)
   const unknown = asked.filter((_word, at) => found[at] === undefined)
@@ -66,6 +71,18 @@ export async function findRecords(query: Query, index: SearchIndex): Promise<Mat
 /** What a word tells of each record, and how many bear it; nothing where none does. */
 type Told = {scores: Float32Array; records: number} | undefined
 
+/** Words whose lists are long tell little, and together they would keep the reader waiting. */
+function affordableWords(words: readonly string[], index: SearchIndex): Set<string> {
+  const costs = [...new Set(words)].map((word) => ({word, cost: index.costOf(termOf(word))}))
+  const affordable = new Set<string>()
+  let sum = 0
+  for (const {word, cost} of costs.sort((a, b) => a.cost - b.cost)) {
+    sum += cost
+    if (affordable.size === 0 || sum <= loadedForWords) affordable.add(word)
+  }
+  return affordable
+}
+
 async function lookUp(
   word: string,
   mayBeUnfinished: boolean,
@@ -82,7 +99,7 @@ async function lookUp(
       otherTermsOf(word).map(async (other) => [other, await index.postings(other)] as const)
     )
   )
-  const start = mayBeUnfinished && !word.startsWith(term) ? word : term
+  const start = startOf(word, mayBeUnfinished, exact.length > 0)
   if (start.length >= shortestBeginning || (mayBeUnfinished && start.length > 1)) {
     for (const [other, postings] of await index.termsBeginning(start)) others.set(other, postings)
   }
@@ -92,6 +109,13 @@ async function lookUp(
     records += postings.length
   }
   return records > 0 ? {scores, records} : undefined
+}
+
+/** Of a word that stands nowhere the stem may be that of another: no form of "overnment" is "overnight". */
+function startOf(word: string, mayBeUnfinished: boolean, stands: boolean): string {
+  const term = termOf(word)
+  if (!stands) return word
+  return mayBeUnfinished && !word.startsWith(term) ? word : term
 }
 
 function addPostings(

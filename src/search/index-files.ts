@@ -66,6 +66,8 @@ export interface SearchManifest {
   pairsInPiece: number
   /** The first word of each piece of the list of words. */
   spellings: readonly string[]
+  /** The same words without their first letter: the first word of each piece of their list. */
+  tails: readonly string[]
 }
 
 /** `search/words/<n>.json`: by term the records that bear it; 0 where it stands in too many to tell anything. */
@@ -116,11 +118,14 @@ export interface SearchColumns {
   shared: string
 }
 
-/** `search/spellings/<n>.json`: words of the archive with the number of records in which a form of each stands. */
+/**
+ * `search/spellings/<n>.json`: words of the archive with the number of records in which a form of each stands, in their
+ * order; `search/tails/<n>.json`: the same in the order of their letters from the second on.
+ */
 export type SpellingPiece = Readonly<Record<string, number>>
 
 /** So many speeches are in one list. */
-export const speechesInList = 100
+export const speechesInList = 32
 
 /** Where the files lie in the site. */
 export const searchPaths = {
@@ -130,6 +135,7 @@ export const searchPaths = {
   words: (piece: number) => `search/words/${piece}.json`,
   pairs: (piece: number) => `search/pairs/${piece}.json`,
   spellings: (piece: number) => `search/spellings/${piece}.json`,
+  tails: (piece: number) => `search/tails/${piece}.json`,
   sharedBlock: (block: number) => `search/shared/${block}.json`,
   speechBlock: (speech: string, block: number) => `${speech}/search/${block}.json`
 }

@@ -38,6 +38,8 @@ export interface SearchIndex {
   manifest: SearchManifest
   /** Gives the records of a term. */
   postings(term: string): Promise<Postings>
+  /** Tells how many kilobytes the records of a term cost to load, with their neighbours. */
+  costOf(term: string): number
   /** Gives the terms that begin so, and lie near the first of them. */
   termsBeginning(start: string): Promise<ReadonlyMap<string, Postings>>
   /** Gives the records that have a pair of words side by side, and some others. */
@@ -54,6 +56,8 @@ export interface SearchIndex {
   facets(): Promise<Facets>
   /** Gives words that begin with a letter, with the number of records that bear each. */
   spellings(letter: string): Promise<ReadonlyMap<string, number>>
+  /** Gives words that begin so from their second letter on, with the number of records that bear each. */
+  wordsLackingFirst(start: string): Promise<ReadonlyMap<string, number>>
   /** Gives a record itself. */
   record(record: number): Promise<PlacedRecord | undefined>
 }
@@ -90,7 +94,10 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
       })
       return facets
     },
-    spellings: (letter) => spellingsFrom(letter, manifest, once),
+    spellings: (letter) =>
+      wordsFrom(letter, (word) => word, manifest.spellings, searchPaths.spellings, once),
+    wordsLackingFirst: (start) =>
+      wordsFrom(start, (word) => word.slice(1), manifest.tails, searchPaths.tails, once),
     record: async (number) => placeRecord(number, await speeches.speechOf(number), manifest, once)
   }
 }
@@ -100,11 +107,12 @@ type Once = <T>(path: string) => Promise<T>
 function termReader(
   {pieces}: SearchManifest,
   once: Once
-): Pick<SearchIndex, 'postings' | 'termsBeginning'> {
+): Pick<SearchIndex, 'postings' | 'costOf' | 'termsBeginning'> {
   const pieceOf = (term: string) =>
     lastAtMost(pieces.length, (index) => (pieces[index]?.[0] ?? '') <= term)
   const piece = (number: number) => once<WordPiece>(searchPaths.words(number))
   return {
+    costOf: (term) => pieces[pieceOf(term)]?.[1] ?? 0,
     async postings(term) {
       if (pieces.length === 0) return []
       const content = await piece(pieceOf(term))
@@ -175,18 +183,21 @@ async function placeRecord(
   return record && {record, names, ...(speech ? {speech} : {})}
 }
 
-async function spellingsFrom(
-  letter: string,
-  {spellings}: SearchManifest,
+/** Loads the pieces of a list of words in which the keys of some begin so. */
+async function wordsFrom(
+  start: string,
+  keyOf: (word: string) => string,
+  firsts: readonly string[],
+  pathOf: (piece: number) => string,
   once: Once
 ): Promise<ReadonlyMap<string, number>> {
-  const first = lastAtMost(spellings.length, (index) => (spellings[index] ?? '') <= letter)
-  const last = spellings.findLastIndex((word) => word.startsWith(letter))
+  const from = lastAtMost(firsts.length, (index) => (firsts[index] ?? '') <= start)
+  const to = firsts.findLastIndex((key) => key.startsWith(start))
   const found = new Map<string, number>()
-  for (let piece = first; piece < spellings.length && piece <= Math.max(first, last); piece++) {
-    const words = await once<SpellingPiece>(searchPaths.spellings(piece))
+  for (let piece = from; piece < firsts.length && piece <= Math.max(from, to); piece++) {
+    const words = await once<SpellingPiece>(pathOf(piece))
     for (const [word, records] of Object.entries(words)) {
-      if (word.startsWith(letter)) found.set(word, records)
+      if (keyOf(word).startsWith(start)) found.set(word, records)
     }
   }
   return found

@@ -40,19 +40,8 @@ export function decodeNumbers(letters: string): number[] {
 }
 
 /**
- * Write how far a record is from the one before it in a list.
- *
- * @param last - The record before, -1 at the beginning.
- * @param record - The record, after the last.
- * @param weight - How much the term tells of it, 0 to 7.
- * @returns A number for `encodeNumber`.
- */
-export function postingStep(last: number, record: number, weight: number): number {
-  return (record - last - 1) * 8 + weight
-}
-
-/**
- * Read a list of records with weights.
+ * Read a list of records with weights, each written as its distance from the one before it, less one, times eight, plus
+ * its weight (0 to 7).
  *
  * @param letters - Its letters.
  * @returns The postings, rising.

@@ -12,6 +12,8 @@ const smallArchive = 500_000
 /** So many pairs and so many words of a quotation are looked up, spread over it; of words the longest, which tell most. */
 const pairsLookedUp = 10
 const wordsLookedUp = 6
+/** The records of a word are not loaded if they are more kilobytes than this: it tells little. */
+const loadedForWord = 60
 /** So many speeches are loaded for one quotation, and of long ones fewer: so many UTF-16 units of text. */
 const speechesLoaded = 6
 const textLoaded = 250_000
@@ -92,7 +94,9 @@ function longest(words: readonly string[]): string[] {
 }
 
 async function recordsWith(word: string, index: SearchIndex): Promise<number[] | typeof tooMany> {
-  const postings = await index.postings(termOf(word))
+  const term = termOf(word)
+  if (index.costOf(term) > loadedForWord) return tooMany
+  const postings = await index.postings(term)
   return postings === tooMany ? tooMany : postings.map(({record}) => record)
 }
 

@@ -148,11 +148,19 @@ describe('a misspelt word is guessed', () => {
     ['wheta', 'wheat'],
     ['vilage', 'village'],
     ['ahrbour', 'harbour'],
+    ['arvest', 'harvest'],
+    ['illage', 'village'],
+    ['рестьяне', 'крестьяне'],
     ['крестьняе', 'крестьяне'],
     ['зззззз', undefined],
     ['wat', undefined]
   ])('%s', async (word, guess) => {
     expect(await suggestWord(word, small)).toBe(guess)
+  })
+
+  it('and what its stem begins is no answer to it', async () => {
+    const {matches, count} = await search(readQuery('harving'), {}, small)
+    expect({unknown: matches.unknown, count}).toEqual({unknown: ['harving'], count: 0})
   })
 
   it('and is said to stand nowhere', async () => {

@@ -6,12 +6,15 @@ import {termOf} from './term.ts'
 const longestEnding = 3
 /** Shorter words are like too many others. */
 const shortest = 4
+/** Where a first letter is missing, so many of the letters that follow are taken to be right. */
+const sureLetters = 3
 
 /**
  * Guess which word of the archive was meant by one that does not stand in it.
  *
  * @param word - A folded word.
- * @param index - The index; the words with the same first letter are loaded, else those with its second.
+ * @param index - The index; the words with the same first letter are loaded, else those with its second, else those
+ * that lack but their first.
  * @returns The nearest word, of several the one in most records; nothing where none is near.
  */
 export async function suggestWord(word: string, index: SearchIndex): Promise<string | undefined> {
@@ -21,7 +24,7 @@ export async function suggestWord(word: string, index: SearchIndex): Promise<str
     const near = nearest(word, await index.spellings(letter))
     if (near !== undefined) return near
   }
-  return undefined
+  return nearest(word, await index.wordsLackingFirst(letters.slice(0, sureLetters).join('')))
 }
 
 function nearest(word: string, words: ReadonlyMap<string, number>): string | undefined {

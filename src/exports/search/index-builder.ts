@@ -1,35 +1,56 @@
+import {join} from 'node:path'
 import type {PairPiece, SpellingPiece, WordPiece} from '../../search/index-files.ts'
 import {pairLists} from '../../search/pairs.ts'
-import {encodeNumber, postingStep} from '../../search/postings.ts'
 import {type IndexedRecords, shorterWord} from './index-records.ts'
-import {PostingsStore} from './postings-store.ts'
+import {type RecordList, RecordLists} from './record-lists.ts'
+import {SortedRuns} from './sorted-runs.ts'
 
 /** A longer list is not worth its loading: it stands for words that are nearly everywhere. */
 const longestList = 250_000
+/** Pairs help to rank, and several are looked up for one question. */
+const longestListOfPair = 40_000
 /** Below so many records the texts tell soon enough what stands side by side. */
 const fewRecords = 2000
 /** Pieces are of such sizes, in characters, the larger the index. */
 const smallestPiece = 8_000
 const largestPiece = 40_000
 const mostPieces = 1500
+/** A record in a list takes about so many. */
+const lettersOfStep = 1.5
 /** A word in fewer records than one in so many is not offered to those who misspell. */
 const recordsPerSpelling = 50_000
 const shortestSpelling = 4
 const spellingPieceSize = 20_000
+/** Lists are put on the disk when they take so many bytes; a term takes about so many beside its list. */
+const mostInMemory = 96 << 20
+const bytesOfTerm = 150
+/** Weights go from 0 to 7. */
+const weights = 8
 
-/** Gathers what records bear, and gives the index in pieces. */
+/** Gathers what records bear, and gives the index in pieces. Its memory does not grow with the archive. */
 export class IndexBuilder {
   /** How many records it holds. */
   records = 0
   private readonly numberByTerm = new Map<string, number>()
-  private readonly words = new PostingsStore()
-  private readonly pairs = new PostingsStore()
-  /** The last record of each list, plus one. */
-  private lastOfTerm = new Uint32Array(1024)
-  /** The number of records in each list, and the word that stands for its term. */
-  private recordsOfTerm = new Uint32Array(1024)
-  private readonly wordOfTerm: string[] = []
-  private readonly lastOfPair = new Uint32Array(pairLists)
+  private wordOfTerm: string[] = []
+  private readonly words = new RecordLists(weights)
+  private readonly pairs = new RecordLists(1)
+  private readonly wordRuns: SortedRuns
+  private readonly pairRuns: SortedRuns
+  private readonly most: number
+  private readonly recordsByWord = new Map<string, number>()
+
+  /**
+   * Begin without records.
+   *
+   * @param scratch - A folder for what is too much to hold in memory.
+   * @param most - So many bytes are held in memory, at the most.
+   */
+  constructor(scratch: string, most = mostInMemory) {
+    this.most = most
+    this.wordRuns = new SortedRuns(join(scratch, 'search-words'), weights)
+    this.pairRuns = new SortedRuns(join(scratch, 'search-pairs'), 1)
+  }
 
   /**
    * Add records after those that it holds.
@@ -46,11 +67,14 @@ export class IndexBuilder {
       const record = this.records
       for (let left = postings[posting++] ?? 0; left > 0; left--) {
         const value = postings[posting++] ?? 0
-        this.addTerm(numbers[Math.floor(value / 8)] ?? 0, record, value % 8)
+        this.words.add(numbers[Math.floor(value / weights)] ?? 0, record, value % weights)
       }
-      for (let left = pairs[pair++] ?? 0; left > 0; left--) this.addPair(pairs[pair++] ?? 0, record)
+      for (let left = pairs[pair++] ?? 0; left > 0; left--) {
+        this.pairs.add(pairs[pair++] ?? 0, record, 0)
+      }
       this.records += 1
     }
+    if (this.size() > this.most) this.putOnDisk()
   }
 
   /**
@@ -59,21 +83,24 @@ export class IndexBuilder {
    * @returns Pieces in order of their terms, each with its first term.
    */
   *wordPieces(): Generator<{first: string; content: WordPiece}> {
-    const terms = [...this.numberByTerm.keys()].sort()
-    const target = this.pieceSize(terms)
+    const target = Math.min(
+      largestPiece,
+      Math.max(smallestPiece, (this.words.added * lettersOfStep) / mostPieces)
+    )
     let content: Record<string, string | 0> = {}
     let first = ''
     let size = 0
-    for (const term of terms) {
-      const list = listOf(this.words, this.numberByTerm.get(term) ?? 0)
-      const length = term.length + 6 + (list === 0 ? 1 : list.length)
+    for (const list of this.wordRuns.merged(this.wordsInMemory())) {
+      this.offerSpelling(list)
+      const letters = worthLoading(list, longestList)
+      const length = list.key.length + 6 + (letters === 0 ? 1 : letters.length)
       if (size > 0 && size + length > target) {
         yield {first, content}
         content = {}
         size = 0
       }
-      if (size === 0) first = term
-      content[term] = list
+      if (size === 0) first = list.key
+      content[list.key] = letters
       size += length
     }
     if (size > 0) yield {first, content}
@@ -86,10 +113,9 @@ export class IndexBuilder {
    */
   pairsInPiece(): number {
     if (this.records < fewRecords) return 0
-    let size = 0
-    for (let list = 0; list < pairLists; list++) size += this.pairs.sizeOf(list)
     let lists = pairLists
-    while (lists > 1 && (size / pairLists) * lists > largestPiece / 2) lists /= 2
+    while (lists > 1 && ((this.pairs.added * lettersOfStep) / pairLists) * lists > largestPiece / 2)
+      lists /= 2
     return lists
   }
 
@@ -101,93 +127,108 @@ export class IndexBuilder {
    */
   *pairPieces(inPiece: number): Generator<[number: number, content: PairPiece]> {
     if (inPiece === 0) return
-    for (let first = 0; first < pairLists; first += inPiece) {
-      const content: Record<string, string | 0> = {}
-      for (let list = first; list < first + inPiece; list++) {
-        if (this.pairs.sizeOf(list) > 0) content[list] = listOf(this.pairs, list)
+    let piece = 0
+    let content: Record<string, string | 0> = {}
+    for (const list of this.pairRuns.merged(this.pairsInMemory())) {
+      const number = Number(list.key)
+      for (; number >= (piece + 1) * inPiece; piece++) {
+        yield [piece, content]
+        content = {}
       }
-      yield [first / inPiece, content]
+      content[number] = worthLoading(list, longestListOfPair)
+    }
+    for (; piece < pairLists / inPiece; piece++) {
+      yield [piece, content]
+      content = {}
     }
   }
 
   /**
    * Give the words of the archive, for guesses at misspelt ones: one of each term, without figures and rare words.
    *
-   * @returns Pieces in order of their words, each with its first word.
+   * @param keyOf - Gives by what words are put in order.
+   * @returns Pieces in that order, each with its first key; nothing before all pieces of words were given.
    */
-  *spellingPieces(): Generator<{first: string; content: SpellingPiece}> {
-    const least = Math.ceil(this.records / recordsPerSpelling)
-    const recordsByWord = new Map<string, number>()
-    for (const [number, word] of this.wordOfTerm.entries()) {
-      const records = this.recordsOfTerm[number] ?? 0
-      if (records < least || word.length < shortestSpelling || /\d/.test(word)) continue
-      recordsByWord.set(word, Math.max(records, recordsByWord.get(word) ?? 0))
-    }
+  *spellingPieces(
+    keyOf: (word: string) => string
+  ): Generator<{first: string; content: SpellingPiece}> {
     let content: Record<string, number> = {}
     let first = ''
     let size = 0
-    for (const word of [...recordsByWord.keys()].sort()) {
+    const words = [...this.recordsByWord.keys()].map((word) => ({word, key: keyOf(word)}))
+    words.sort((a, b) => compare(a.key, b.key) || compare(a.word, b.word))
+    for (const {word, key} of words) {
       if (size > spellingPieceSize) {
         yield {first, content}
         content = {}
         size = 0
       }
-      if (size === 0) first = word
-      content[word] = recordsByWord.get(word) ?? 0
+      if (size === 0) first = key
+      content[word] = this.recordsByWord.get(word) ?? 0
       size += word.length + 6
     }
     if (size > 0) yield {first, content}
   }
 
-  private pieceSize(terms: readonly string[]): number {
-    let size = 0
-    for (const term of terms) {
-      size += term.length + 6 + this.words.sizeOf(this.numberByTerm.get(term) ?? 0)
+  private size(): number {
+    return this.words.size + this.pairs.size + bytesOfTerm * this.numberByTerm.size
+  }
+
+  private putOnDisk(): void {
+    this.wordRuns.write(this.wordsInMemory())
+    this.pairRuns.write(this.pairsInMemory())
+    this.words.clear()
+    this.pairs.clear()
+    this.numberByTerm.clear()
+    this.wordOfTerm = []
+  }
+
+  private *wordsInMemory(): Generator<RecordList> {
+    for (const key of [...this.numberByTerm.keys()].sort()) {
+      const number = this.numberByTerm.get(key) ?? 0
+      yield {key, word: this.wordOfTerm[number] ?? key, ...this.words.read(number)}
     }
-    return Math.min(largestPiece, Math.max(smallestPiece, size / mostPieces))
+  }
+
+  private *pairsInMemory(): Generator<RecordList> {
+    for (let list = 0; list < pairLists; list++) {
+      if (this.pairs.countOf(list) === 0) continue
+      yield {key: `${list}`.padStart(digitsOfPair, '0'), word: '', ...this.pairs.read(list)}
+    }
+  }
+
+  private offerSpelling({word, records}: RecordList): void {
+    const least = Math.ceil(this.records / recordsPerSpelling)
+    if (records < least || word.length < shortestSpelling || /\d/.test(word)) return
+    this.recordsByWord.set(word, Math.max(records, this.recordsByWord.get(word) ?? 0))
   }
 
   private numberOf(term: string, word: string): number {
     const known = this.numberByTerm.get(term)
     if (known !== undefined) {
-      this.wordOfTerm[known] = shorterWord(word, this.wordOfTerm[known])
+      const shorter = shorterWord(word, this.wordOfTerm[known])
+      if (shorter !== this.wordOfTerm[known]) this.wordOfTerm[known] = ownCopy(shorter)
       return known
     }
     const number = this.numberByTerm.size
-    this.numberByTerm.set(term, number)
-    this.wordOfTerm.push(word)
-    if (number >= this.lastOfTerm.length) {
-      this.lastOfTerm = twiceAsLong(this.lastOfTerm)
-      this.recordsOfTerm = twiceAsLong(this.recordsOfTerm)
-    }
+    const kept = ownCopy(term)
+    this.numberByTerm.set(kept, number)
+    this.wordOfTerm.push(word === term ? kept : ownCopy(word))
     return number
   }
-
-  private addTerm(term: number, record: number, weight: number): void {
-    const last = (this.lastOfTerm[term] ?? 0) - 1
-    push(this.words, term, postingStep(last, record, weight))
-    this.lastOfTerm[term] = record + 1
-    this.recordsOfTerm[term] = (this.recordsOfTerm[term] ?? 0) + 1
-  }
-
-  private addPair(pair: number, record: number): void {
-    const last = (this.lastOfPair[pair] ?? 0) - 1
-    push(this.pairs, pair, record - last - 1)
-    this.lastOfPair[pair] = record + 1
-  }
 }
 
-function twiceAsLong(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(list.length * 2)
-  longer.set(list)
-  return longer
+const digitsOfPair = 5
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
-function push(store: PostingsStore, list: number, value: number): void {
-  const letters = encodeNumber(value)
-  for (let index = 0; index < letters.length; index++) store.push(list, letters.charCodeAt(index))
+function worthLoading({letters}: RecordList, longest: number): string | 0 {
+  return letters.length > longest ? 0 : letters
 }
 
-function listOf(store: PostingsStore, list: number): string | 0 {
-  return store.sizeOf(list) > longestList ? 0 : store.read(list)
+/** A part of a string keeps the whole string in memory (in V8), and terms are parts of very long ones. */
+function ownCopy(part: string): string {
+  return Buffer.from(part).toString()
 }

@@ -17,6 +17,11 @@ export class PostingsStore {
   private left = new Uint16Array(1024)
   private size = new Uint32Array(1024)
 
+  /** How many bytes are taken for the lists. */
+  get taken(): number {
+    return this.slabs.length * slabSize + 14 * this.first.length
+  }
+
   /**
    * Add a byte to a list.
    *

@@ -36,7 +36,7 @@ export const searchIndex: ArchiveExport<SearchContribution> = {
     columns: columnsOf(context),
     indexed: indexRecords(speechRecords(context), (id) => namesOfEntry(context.shared.entries, id))
   }),
-  collect: () => new SearchCollector()
+  collect: (scratch) => new SearchCollector(scratch)
 }
 
 function listedSpeech({speech, shared}: SpeechContext): SearchContribution['speech'] {
@@ -57,9 +57,13 @@ function columnsOf(context: SpeechContext): ColumnsOfSpeech {
 }
 
 class SearchCollector implements Collector<SearchContribution> {
-  private readonly index = new IndexBuilder()
+  private readonly index: IndexBuilder
   private readonly speeches: ListedSpeech[] = []
   private readonly columns = new ColumnsWriter()
+
+  constructor(scratch: string) {
+    this.index = new IndexBuilder(scratch)
+  }
 
   take({speech, columns, indexed}: SearchContribution): void {
     this.columns.addSpeech(columns)
@@ -82,11 +86,8 @@ class SearchCollector implements Collector<SearchContribution> {
     for (const [number, content] of this.index.pairPieces(pairsInPiece)) {
       yield jsonFile(searchPaths.pairs(number), content)
     }
-    const spellings: string[] = []
-    for (const {first, content} of this.index.spellingPieces()) {
-      yield jsonFile(searchPaths.spellings(spellings.length), content)
-      spellings.push(first)
-    }
+    const spellings = yield* this.spellings((word) => word, searchPaths.spellings)
+    const tails = yield* this.spellings((word) => word.slice(1), searchPaths.tails)
     yield jsonFile(searchPaths.manifest, {
       records: this.index.records,
       shared,
@@ -95,8 +96,21 @@ class SearchCollector implements Collector<SearchContribution> {
       lists: this.listed().map((list) => [list[0]?.first ?? 0, list[0]?.id ?? '']),
       pieces,
       pairsInPiece,
-      spellings
+      spellings,
+      tails
     } satisfies SearchManifest)
+  }
+
+  private *spellings(
+    keyOf: (word: string) => string,
+    pathOf: (piece: number) => string
+  ): Generator<OutputFile, string[]> {
+    const firsts: string[] = []
+    for (const {first, content} of this.index.spellingPieces(keyOf)) {
+      yield jsonFile(pathOf(firsts.length), content)
+      firsts.push(first)
+    }
+    return firsts
   }
 
   /** What speeches share is indexed and written block by block. */
