@@ -1,5 +1,5 @@
 import process from 'node:process'
-import {type Browser, chromium} from 'playwright-core'
+import type {Browser} from 'playwright-core'
 import {findBrowser, quietly} from './find-browser.ts'
 
 /**
@@ -11,5 +11,7 @@ import {findBrowser, quietly} from './find-browser.ts'
 export async function openPrinter(): Promise<Browser> {
   // Chromium refuses to run as root in its sandbox, as in most containers.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  // Loaded only here: every command would start a third later with it.
+  const {chromium} = await import('playwright-core')
   return await chromium.launch({...findBrowser(), args: [...asRoot, ...quietly], headless: true})
 }
