@@ -19,6 +19,8 @@ export interface Quotation {
   address: string
   /** The archive's name. */
   archive: string
+  /** How the archive rates what the words claim: the rating, the permanent address of its evidence, the day of the last check in words. */
+  rating?: {words: string; address: string; checked: string}
 }
 
 /**
@@ -34,9 +36,16 @@ export function htmlQuotation(quotation: Quotation): Element {
     h('figcaption', [
       `— ${quotation.speaker}, `,
       h('cite', h('a', {href: address, hrefLang: language}, title)),
-      `, ${closing(quotation)}`
+      `, ${closing(quotation)}`,
+      ...verdict(quotation)
     ])
   ])
+}
+
+function verdict({rating}: Quotation): Array<Element | string> {
+  if (!rating) return []
+  const {words, address, checked} = rating
+  return ['. Rated ', h('a', {href: address}, words.toLowerCase()), `, checked ${checked}.`]
 }
 
 function closing({date, pinpoint, archive}: Quotation): string {

@@ -71,7 +71,7 @@ describe('the export command', () => {
       const out = join(folder, `${name}-${id}/`)
       const made = await exporting([name], {speech: id, out}).catch((error: unknown) => error)
       if (made instanceof Misuse)
-        expect(['tei-apparatus', 'bibliographies', 'cards']).toContain(name)
+        expect(['tei-apparatus', 'bibliographies', 'cards', 'embed']).toContain(name)
       else expect(existsSync(out)).toBe(true)
     }
   })

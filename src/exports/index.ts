@@ -9,6 +9,7 @@ import {claimsJson} from './claims-json.ts'
 import {csvTables} from './csv/csv-tables.ts'
 import {csvMetadata} from './csv/csvw.ts'
 import {dts} from './dts/dts.ts'
+import {embed} from './embed.ts'
 import {epub} from './epub/epub.ts'
 import type {ArchiveExport, SpeechExport} from './export.ts'
 import {feed} from './feed.ts'
@@ -43,7 +44,8 @@ export const speechExports: readonly SpeechExport[] = [
   bibliographies,
   fingerprints,
   citationTemplates,
-  cards
+  cards,
+  embed
 ]
 
 /** Every format of the whole archive: adding one is adding a file and a row. */
