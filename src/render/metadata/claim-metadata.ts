@@ -14,20 +14,20 @@ import {headElements} from './head-elements.ts'
  *
  * @param note - The claim.
  * @param context - Its speech.
- * @param description - One or two sentences about it.
+ * @param summary - Rating, claim and reason: what a reference manager keeps as its abstract.
  * @returns Elements for the head; nothing where the speech does not know the claim.
  */
 export function claimHeadMetadata(
   note: ClaimNote,
   context: SpeechContext,
-  description: string
+  summary: string
 ): Element[] {
   const citable = citableNote(note.slug, context)
   if (!citable) return []
   const {speech, shared} = context
   return headElements(
     pageMetadata(citable.item, shared.settings, {
-      description,
+      description: summary,
       describedBy: [{href: to(`${speech.id}/speech.json`), type: 'application/json'}],
       alternates: note.cited.length > 0 ? bibliographyLinks(claimFolder(speech.id, note.slug)) : [],
       author: address(shared.settings.origin, paths.about),

@@ -52,6 +52,27 @@ describe('the claim page', () => {
     )
   })
 
+  it('tells previews and search engines who spoke, when and how it is rated, reference managers what is claimed', () => {
+    expect(pageOf('ten-days')?.description).toBe(
+      'Claim by Jane Mayor, 1 May 2021. Contradicted: The log shows twelve days.'
+    )
+    expect(htmlOf(...(pageOf('ten-days')?.head ?? []))).toContain(
+      '<meta name="citation_abstract" content="Contradicted: The harbour was closed for ten days. The log shows twelve days.">'
+    )
+  })
+
+  it('offers itself to articles in code that needs no script to be copied', () => {
+    const box =
+      /<details class="cite-box embedding">.*?<\/details>/s.exec(html('ten-days'))?.[0] ?? ''
+    expect(box).toContain('<summary>Put it into an article</summary>')
+    expect(box).toContain('href="/mayor-2021-05-01/claims/ten-days/card/index.html"')
+    const codes = box.match(/<pre tabindex="0"><code>.*?<\/code><\/pre>/gs) ?? []
+    expect(codes).toHaveLength(2)
+    expect(codes[1]).toContain(
+      'src="https://archive.example/mayor-2021-05-01/claims/ten-days/card/" title="Jane Mayor, 1 May 2021: a claim rated “contradicted” by Small archive" width="600"'
+    )
+  })
+
   it('has an id only once', () => {
     for (const {path, main} of pages) {
       const ids = [...htmlOf(...main).matchAll(/ id="([^"]+)"/g)].map((match) => match[1])

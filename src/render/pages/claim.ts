@@ -12,12 +12,14 @@ import {renderings} from '../claim/renderings.ts'
 import {verdict} from '../claim/verdict.ts'
 import {wordsInContext} from '../claim/words-in-context.ts'
 import {claimReview} from '../claim-review.ts'
+import {embedding} from '../embed/embedding.ts'
+import {formatDate} from '../format-date.ts'
 import {claimHeadMetadata} from '../metadata/claim-metadata.ts'
 import {type Page, to} from '../page.ts'
 import {type Bibliography, bibliographyFor} from '../parts/bibliography.ts'
 import {bibliographyFiles} from '../parts/bibliography-files.ts'
 import {dateElement} from '../parts/date-element.ts'
-import {entryLink} from '../parts/entry-name.ts'
+import {entryLink, entryName} from '../parts/entry-name.ts'
 import {evidenceList} from '../parts/evidence-list.ts'
 import {namingParagraphs} from '../parts/named-paragraphs.ts'
 import {neighbours} from '../parts/neighbours.ts'
@@ -57,21 +59,25 @@ function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Pa
     history(note),
     ...related(note, speech),
     ...sources(note, speech, bibliography),
-    record(note, speech, shared.settings, citation(citableNote(note.slug, context))),
+    record(note, speech, shared.settings, [
+      ...citation(citableNote(note.slug, context)),
+      embedding(note, context)
+    ]),
     around
   ]
-  const description = `${ratingLabel(note.rating)}: ${note.claim} ${plainText(note.reason)}`
+  const rating = ratingLabel(note.rating)
+  const reason = plainText(note.reason)
   return {
     path: paths.claim(speech.id, note.slug),
     kind: 'claim',
     title: note.claim,
-    previewTitle: `${ratingLabel(note.rating)}: ${note.claim}`,
-    description,
+    previewTitle: `${rating}: ${note.claim}`,
+    description: `Claim by ${entryName(shared, speech.speaker)}, ${formatDate(speech.date)}. ${rating}: ${reason}`,
     ...claimPicture(note, context),
     section: paths.claims,
     main: [h('article', {className: ['sheet', density(note, speech)]}, main)],
     head: [
-      ...claimHeadMetadata(note, context, description),
+      ...claimHeadMetadata(note, context, `${rating}: ${note.claim} ${reason}`),
       ...(note.rated ? [structuredData(claimReview(note, speech, shared))] : [])
     ],
     scripts: ['copy-citations']
