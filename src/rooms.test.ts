@@ -128,12 +128,14 @@ describe('the rooms', () => {
     expect(wrong).toEqual([])
   })
 
-  it('let code for the browser take only types from the other rooms, but for searching, the checking of quotations, the writing of citations and the words of stances', () => {
+  it('let code for the browser take only types from the other rooms, but for searching, the checking of quotations, the writing of citations, links to exact words and the words of stances', () => {
     const wrong = all.filter(
       ({fromRoom, to, toRoom, typesOnly}) =>
         fromRoom === 'browser' &&
         !['browser', 'quote', 'search'].includes(toRoom) &&
-        !/\/model\/stances\.ts$|\/cite\/(?:citation-formats|fill-citation|runs)\.ts$/.test(to) &&
+        !/\/model\/(?:stances|words-directive)\.ts$|\/cite\/(?:citation-formats|fill-citation|runs)\.ts$/.test(
+          to
+        ) &&
         !typesOnly
     )
     expect(wrong).toEqual([])

@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, it, onTestFinished, vi} from 'vit
 import {accessFaults} from '../testing/axe.ts'
 import {openBrowser} from '../testing/browser.ts'
 import {type CitingSite, citingSite, past, reworded} from '../testing/citing-site.ts'
+import {areaOfWords, markedArea} from '../testing/marked-area.ts'
 
 const limit = 120_000
 vi.setConfig({testTimeout: limit})
@@ -51,6 +52,16 @@ async function selectWords(page: Page, id: string, start: number, end: number): 
     },
     {id, start, end}
   )
+}
+
+/** Holds what a browser marks against where the words lie; marks reach a little over letters. */
+async function expectMarked(path: string, id: string, start: number, end: number): Promise<void> {
+  const page = await open(path)
+  const marked = await markedArea(page)
+  const words = await areaOfWords(page, id, start, end)
+  for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+    expect(Math.abs(marked[side] - words[side]), side).toBeLessThan(12)
+  }
 }
 
 describe('the dialog', () => {
@@ -198,6 +209,18 @@ describe('selected words', () => {
     await expect.poll(() => clipboard(page)).toMatch(/#p3:~:text=.*Nobody/)
     const link = await clipboard(page)
     expect(link).toMatch(/text=(?:ashore\.-,Nobody|Nobody,-asked)/)
+    await expectMarked(`${reworded}/index.html${new URL(link).hash}`, 'p3', 20, 26)
+  })
+
+  it('of a claim are marked by a browser that follows the link on its page', async () => {
+    const sheet = await open(`${speech}/claims/ten-days/index.html`)
+    const link = sheet.getByRole('link', {name: 'Read it in the speech'})
+    const address = await link.evaluate((node: HTMLAnchorElement) => node.href)
+    expect(address).toMatch(/#p2:~:text=/)
+    const quote = (await sheet.locator('.words-paragraph mark').textContent()) ?? ''
+    const text = (await sheet.locator('.words-paragraph').textContent()) ?? ''
+    const start = text.indexOf(quote)
+    await expectMarked(address.slice(site.url.length), 'p2', start, start + quote.length)
   })
 
   it('beyond one block are cited as a range', async () => {

@@ -1,4 +1,5 @@
 import type {Mention} from './find-mentions.ts'
+import {type DirectiveOf, provenDirectives} from './page-words.ts'
 import {plainText} from './plain-text.ts'
 import {textChanges} from './text-changes.ts'
 import type {
@@ -23,6 +24,7 @@ import {withoutUndefined} from './without-undefined.ts'
  */
 export function speechRecord(speech: Speech, mentions: readonly Mention[]): SpeechRecord {
   const blockById = new Map(speech.blocks.map((block) => [block.id, block]))
+  const directiveOf = provenDirectives(speech)
   const numbered = speech.blocks.filter((block) => block.number !== undefined)
   const {id, title, speaker, date, place, event, language, source, aliases, updated} = speech
   return withoutUndefined({
@@ -37,7 +39,7 @@ export function speechRecord(speech: Speech, mentions: readonly Mention[]): Spee
       entry.fate === 'alive' ? [] : [anchor]
     ),
     textChanges: textChanges(speech.ledger),
-    notes: speech.notes.map((note) => noteRecord(note, blockById.get(note.at))),
+    notes: speech.notes.map((note) => noteRecord(note, blockById.get(note.at), directiveOf)),
     coverage: coverageSummary(speech),
     mentions: byEntry(mentions),
     essayCited: [
@@ -52,7 +54,7 @@ function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
-function noteRecord(note: Note, block: Block | undefined): NoteRecord {
+function noteRecord(note: Note, block: Block | undefined, directiveOf: DirectiveOf): NoteRecord {
   const {slug, kind, at, quote, topics, updated, cited} = note
   const claim =
     note.kind === 'claim'
@@ -60,7 +62,8 @@ function noteRecord(note: Note, block: Block | undefined): NoteRecord {
           claim: note.claim,
           rating: note.rating,
           reason: plainText(note.reason),
-          history: note.history
+          history: note.history,
+          ...withoutUndefined({directive: directiveOf(note)})
         }
       : {}
   const variant = note.kind === 'variant' ? {reading: note.reading, language: note.language} : {}

@@ -555,6 +555,8 @@ export interface NoteRecord {
   /** The reason as plain text. */
   reason?: string
   history?: readonly RatingStep[]
+  /** The text directive that leads to just its words on the speech's page, e.g. `:~:text=ten%20days`, where there is one. */
+  directive?: string
   /** Variants only. */
   reading?: string
   language?: string

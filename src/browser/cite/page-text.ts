@@ -29,16 +29,26 @@ const inline = new Set(
  * @returns The text, and where the point lies.
  */
 export function pageText(root: Element, place: {node: Node; offset: number}): PageText {
-  const collected = {text: '', at: -1}
+  const collected: Collected = {lines: [], length: 0, line: '', at: -1}
   collect(root, place, collected)
-  return collected
+  breakLine(collected)
+  return {text: collected.lines.join(''), at: collected.at}
 }
 
-function collect(node: Node, place: {node: Node; offset: number}, into: PageText): void {
+/** Lines that are done, and the one that is being written: a page is long, and is collected at each selection. */
+interface Collected {
+  lines: string[]
+  /** Of all lines that are done. */
+  length: number
+  line: string
+  at: number
+}
+
+function collect(node: Node, place: {node: Node; offset: number}, into: Collected): void {
   if (node instanceof Text) {
     if (node === place.node) {
       add(node.data.slice(0, place.offset), into)
-      into.at = into.text.length
+      into.at = into.length + into.line.length
       add(node.data.slice(place.offset), into)
     } else add(node.data, into)
     return
@@ -48,18 +58,22 @@ function collect(node: Node, place: {node: Node; offset: number}, into: PageText
   const isBlock = !inline.has(node.tagName)
   if (isBlock) breakLine(into)
   for (const [index, child] of [...node.childNodes].entries()) {
-    if (node === place.node && index === place.offset) into.at = into.text.length
+    if (node === place.node && index === place.offset) into.at = into.length + into.line.length
     collect(child, place, into)
   }
   if (isBlock) breakLine(into)
 }
 
-function add(data: string, into: PageText): void {
+function add(data: string, into: Collected): void {
   const words = data.replace(/\s+/gu, ' ').toLowerCase()
-  const isFolded = /\s$/u.test(into.text) || into.text === ''
-  into.text += isFolded ? words.trimStart() : words
+  const isFolded = into.line === '' || into.line.endsWith(' ')
+  into.line += isFolded ? words.trimStart() : words
 }
 
-function breakLine(into: PageText): void {
-  if (into.text !== '' && !into.text.endsWith('\n')) into.text = `${into.text.trimEnd()}\n`
+function breakLine(into: Collected): void {
+  const line = into.line.trimEnd()
+  into.line = ''
+  if (line === '') return
+  into.lines.push(`${line}\n`)
+  into.length += line.length + 1
 }

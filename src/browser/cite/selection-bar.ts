@@ -1,6 +1,7 @@
 import type {Citable} from '../../cite/citation-templates.ts'
 import {citePassage, type Passage} from '../../cite/fill-citation.ts'
 import {runsToText} from '../../cite/runs.ts'
+import {wordsDirective} from '../../model/words-directive.ts'
 import {element} from '../site/element.ts'
 import {chosenForm, givesEdition} from './choices.ts'
 import type {CitedPlace} from './chosen-passage.ts'
@@ -10,7 +11,6 @@ import {paragraphsOfPage} from './page-passages.ts'
 import {pageText} from './page-text.ts'
 import {type SelectedWords, selectedWords} from './selected-words.ts'
 import {today} from './today.ts'
-import {wordsDirective} from './words-link.ts'
 
 /**
  * Show what can be done with selected words, at the foot of the window where no system's own menu is; put it away when nothing is

@@ -8,7 +8,6 @@ import {ratingLabel} from '../../model/scale.ts'
 import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'
 import {languageTag} from '../parts/foreign.ts'
-import {textFragment} from '../parts/text-fragment.ts'
 import {paths} from '../paths.ts'
 import {type CitingExample, inStyle} from './example.ts'
 
@@ -49,7 +48,7 @@ function newsStory(example: CitingExample): Element {
   const {speech, claim, citable, passage} = example
   const words = h(
     'a',
-    {href: to(paths.speech(speech.id), textFragment(passage.from.id, claim.quote))},
+    {href: to(paths.speech(speech.id), passage.from.id + (claim.directive ?? ''))},
     [quoted(example)]
   )
   return worked('news-story', 'A news story', [

@@ -3,7 +3,6 @@ import {h} from '../../html/element.ts'
 import type {Block, Note, Speech} from '../../model/types.ts'
 import {to} from '../page.ts'
 import {languageTag} from '../parts/foreign.ts'
-import {textFragment} from '../parts/text-fragment.ts'
 import {paths} from '../paths.ts'
 
 /**
@@ -14,12 +13,14 @@ import {paths} from '../paths.ts'
  * @param note - The note.
  * @param speech - Its speech.
  * @param credit - Who spoke and when.
+ * @param directive - The text directive that leads to just these words, or nothing.
  * @returns A figure; nothing where the words were not found, which a rule reports.
  */
 export function wordsInContext(
   note: Note,
   speech: Speech,
-  credit: Array<Element | string>
+  credit: Array<Element | string>,
+  directive: string
 ): Element[] {
   const index = speech.blocks.findIndex((block) => block.id === note.at)
   const block = speech.blocks[index]
@@ -38,11 +39,7 @@ export function wordsInContext(
       h('figcaption', [
         ...credit,
         ' ',
-        h(
-          'a',
-          {href: to(paths.speech(speech.id), textFragment(note.at, note.quote))},
-          'Read it in the speech'
-        )
+        h('a', {href: to(paths.speech(speech.id), note.at + directive)}, 'Read it in the speech')
       ])
     ])
   ]

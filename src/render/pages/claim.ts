@@ -46,11 +46,12 @@ export function* claimPages(context: SpeechContext): Generator<Page> {
 }
 
 function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Page {
-  const {speech, shared} = context
+  const {speech, shared, record: summary} = context
+  const {directive = ''} = summary.notes.find(({slug}) => slug === note.slug) ?? {}
   const bibliography = namingParagraphs(bibliographyFor(note.cited, shared.sources), speech)
   const main = [
     sheetHead(note, speech),
-    ...wordsInContext(note, speech, credit(speech, shared)),
+    ...wordsInContext(note, speech, credit(speech, shared), directive),
     verdict(note, bibliography),
     explanation(note, bibliography),
     evidence(note, speech, shared, bibliography),

@@ -17,16 +17,20 @@ const ends = 5
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/
  * @param words - The words; paragraphs apart by a line break.
- * @param page - The page's text, from `pageText`.
+ * @param page - The page's text up to the end of the words or further: blocks apart by one line break, white space folded, lower
+ *   case.
  * @param at - Where the words begin in it.
  * @returns `:~:text=...`; nothing where no form is unique, and the paragraph's address must do.
  */
 export function wordsDirective(words: string, page: string, at: number): string | undefined {
   const text = words.toLowerCase()
   const start = at + (/^\s*/u.exec(page.slice(at))?.[0].length ?? 0)
-  const proven = forms(words, page, start, start + spread(text).length).find(
-    (form) => firstMatch(form, page) === start
-  )
+  const end = start + spread(text).length
+  if (cutsWord(page, start) || cutsWord(page, end)) return undefined
+  const proven = forms(words, page, start, end).find((form) => {
+    const match = firstMatch(form, page)
+    return match?.start === start && match.end === end
+  })
   return proven && written(proven)
 }
 
@@ -64,36 +68,64 @@ function lastWords(words: string): string {
   return (words.split('\n').at(-1) ?? '').trim().split(/\s+/u).slice(-ends).join(' ')
 }
 
-/** Finds what a browser would find, by the steps of the specification. */
-function firstMatch({prefix, start, end, suffix}: Directive, page: string): number {
-  const opening = [prefix, start].filter(Boolean).join(' ').toLowerCase()
-  for (let from = 0; ; ) {
-    const found = wordIndex(page, opening, from)
-    if (found < 0) return -1
-    const begin = found + opening.length - start.length
-    const stop = endOf(page, begin + start.length, end)
-    if (stop < 0) return -1
-    if (!suffix || page.slice(stop).trimStart().startsWith(suffix.toLowerCase())) return begin
-    from = found + 1
+/** Finds what a browser would find, by the steps of the specification: which ends must be ends of words is told there. */
+function firstMatch(form: Directive, page: string): {start: number; end: number} | undefined {
+  const {prefix, start: words, end, suffix} = lowerCase(form)
+  const bounds = {start: prefix === undefined, end: end !== undefined || suffix === undefined}
+  for (const start of places(page, words, 0, bounds)) {
+    if (prefix !== undefined && !standsBefore(page, start, prefix)) continue
+    const stops =
+      end === undefined
+        ? [start + words.length]
+        : endsOf(page, end, start + words.length, suffix === undefined)
+    for (const stop of stops) {
+      if (suffix === undefined || standsAfter(page, stop, suffix)) return {start, end: stop}
+    }
+  }
+  return undefined
+}
+
+function lowerCase({prefix, start, end, suffix}: Directive): Directive {
+  return {
+    start: start.toLowerCase(),
+    ...(prefix === undefined ? {} : {prefix: prefix.toLowerCase()}),
+    ...(end === undefined ? {} : {end: end.toLowerCase()}),
+    ...(suffix === undefined ? {} : {suffix: suffix.toLowerCase()})
   }
 }
 
-function endOf(page: string, from: number, end: string | undefined): number {
-  if (end === undefined) return from
-  const found = wordIndex(page, end.toLowerCase(), from)
-  return found < 0 ? -1 : found + end.length
+function* endsOf(page: string, end: string, from: number, isBound: boolean): Generator<number> {
+  for (const at of places(page, end, from, {start: true, end: isBound})) yield at + end.length
 }
 
-/** Only whole words count. */
-function wordIndex(page: string, words: string, from: number): number {
+function standsBefore(page: string, at: number, words: string): boolean {
+  const before = page.slice(0, at).trimEnd()
+  return before.endsWith(words) && !cutsWord(page, before.length - words.length)
+}
+
+function standsAfter(page: string, at: number, words: string): boolean {
+  const after = page.slice(at).trimStart()
+  return after.startsWith(words) && !cutsWord(after, words.length)
+}
+
+/** Lists where words stand, from a place on; those cut out of a word count only where no bound is asked for. */
+function* places(
+  page: string,
+  words: string,
+  from: number,
+  bounds: {start: boolean; end: boolean}
+): Generator<number> {
   for (let at = page.indexOf(words, from); at >= 0; at = page.indexOf(words, at + 1)) {
-    const before = page.slice(Math.max(0, at - 2), at)
-    const after = page.slice(at + words.length, at + words.length + 2)
-    const cutsBefore = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(words)
-    const cutsAfter = /^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]$/u.test(words)
-    if (!cutsBefore && !cutsAfter) return at
+    if (bounds.start && cutsWord(page, at)) continue
+    if (bounds.end && cutsWord(page, at + words.length)) continue
+    yield at
   }
-  return -1
+}
+
+function cutsWord(page: string, at: number): boolean {
+  const before = page.slice(Math.max(0, at - 2), at)
+  const after = page.slice(at, at + 2)
+  return /[\p{L}\p{N}]\p{M}*$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after)
 }
 
 function written({prefix, start, end, suffix}: Directive): string {
