@@ -8,6 +8,7 @@ import {ratingLabel} from '../../model/scale.ts'
 import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'
 import {languageTag} from '../parts/foreign.ts'
+import {wordsFragment} from '../parts/words-fragment.ts'
 import {paths} from '../paths.ts'
 import {type CitingExample, inStyle} from './example.ts'
 
@@ -46,11 +47,9 @@ function schoolEssay(example: CitingExample): Element {
 
 function newsStory(example: CitingExample): Element {
   const {speech, claim, citable, passage} = example
-  const words = h(
-    'a',
-    {href: to(paths.speech(speech.id), passage.from.id + (claim.directive ?? ''))},
-    [quoted(example)]
-  )
+  const words = h('a', {href: to(paths.speech(speech.id), wordsFragment(claim, speech))}, [
+    quoted(example)
+  ])
   return worked('news-story', 'A news story', [
     'Link the words themselves: a reader lands on exactly these words, marked, with what comes before and after. Select them on the page of the speech and press “Copy link to these words”.',
     written([

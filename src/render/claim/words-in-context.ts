@@ -13,14 +13,14 @@ import {paths} from '../paths.ts'
  * @param note - The note.
  * @param speech - Its speech.
  * @param credit - Who spoke and when.
- * @param directive - The text directive that leads to just these words, or nothing.
+ * @param fragment - Leads to these words on the page of the speech.
  * @returns A figure; nothing where the words were not found, which a rule reports.
  */
 export function wordsInContext(
   note: Note,
   speech: Speech,
   credit: Array<Element | string>,
-  directive: string
+  fragment: string
 ): Element[] {
   const index = speech.blocks.findIndex((block) => block.id === note.at)
   const block = speech.blocks[index]
@@ -39,7 +39,7 @@ export function wordsInContext(
       h('figcaption', [
         ...credit,
         ' ',
-        h('a', {href: to(paths.speech(speech.id), note.at + directive)}, 'Read it in the speech')
+        h('a', {href: to(paths.speech(speech.id), fragment)}, 'Read it in the speech')
       ])
     ])
   ]

@@ -11,7 +11,7 @@ import {languageTag} from '../parts/foreign.ts'
 import {ratingShape} from '../parts/rating.ts'
 import {ratingLabel} from '../parts/scale.ts'
 import {balanceWords, countStances} from '../parts/stance.ts'
-import {textFragment} from '../parts/text-fragment.ts'
+import {wordsFragment} from '../parts/words-fragment.ts'
 import {address, paths} from '../paths.ts'
 import type {SpeechContext} from '../speech-pages.ts'
 import {cardPolicy, cardStyle} from './card-style.ts'
@@ -67,7 +67,7 @@ function head(note: ClaimNote, context: SpeechContext): Element {
 
 function content(note: ClaimNote, context: SpeechContext): Element[] {
   const {speech, shared} = context
-  const words = textFragment(note.at, note.quote)
+  const words = wordsFragment(note, context.record)
   const cite = address(shared.settings.origin, paths.speech(speech.id), note.at)
   const balance = balanceWords(countStances(note.evidence))
   return [

@@ -6,7 +6,7 @@ import type {ClaimNote} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {entryName} from '../parts/entry-name.ts'
 import {ratingLabel} from '../parts/scale.ts'
-import {textFragment} from '../parts/text-fragment.ts'
+import {wordsFragment} from '../parts/words-fragment.ts'
 import {address, paths} from '../paths.ts'
 import type {SpeechContext} from '../speech-pages.ts'
 import {cardTitle} from './card.ts'
@@ -53,7 +53,7 @@ function frame(card: string, note: ClaimNote, context: SpeechContext): Element {
   })
 }
 
-function quotation(note: ClaimNote, {speech, shared}: SpeechContext): Element {
+function quotation(note: ClaimNote, {speech, record, shared}: SpeechContext): Element {
   const {origin, title} = shared.settings
   const block = speech.blocks.find(({id}) => id === note.at)
   return htmlQuotation({
@@ -65,7 +65,7 @@ function quotation(note: ClaimNote, {speech, shared}: SpeechContext): Element {
     ...(block?.number === undefined
       ? {}
       : {pinpoint: `¶\u00a0${block.number}·${block.fingerprint}`}),
-    address: address(origin, paths.speech(speech.id), textFragment(note.at, note.quote)),
+    address: address(origin, paths.speech(speech.id), wordsFragment(note, record)),
     archive: title,
     rating: {
       words: ratingLabel(note.rating),

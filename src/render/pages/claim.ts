@@ -26,6 +26,7 @@ import {neighbours} from '../parts/neighbours.ts'
 import {claimPicture} from '../parts/picture.ts'
 import {ratingLabel} from '../parts/scale.ts'
 import {structuredData} from '../parts/structured-data.ts'
+import {wordsFragment} from '../parts/words-fragment.ts'
 import {claimFolder, noteId, paths} from '../paths.ts'
 import {inlineProse, prose} from '../prose.ts'
 import type {SpeechContext} from '../speech-pages.ts'
@@ -46,12 +47,11 @@ export function* claimPages(context: SpeechContext): Generator<Page> {
 }
 
 function claimPage(note: ClaimNote, context: SpeechContext, around: Element): Page {
-  const {speech, shared, record: summary} = context
-  const {directive = ''} = summary.notes.find(({slug}) => slug === note.slug) ?? {}
+  const {speech, shared} = context
   const bibliography = namingParagraphs(bibliographyFor(note.cited, shared.sources), speech)
   const main = [
     sheetHead(note, speech),
-    ...wordsInContext(note, speech, credit(speech, shared), directive),
+    ...wordsInContext(note, speech, credit(speech, shared), wordsFragment(note, context.record)),
     verdict(note, bibliography),
     explanation(note, bibliography),
     evidence(note, speech, shared, bibliography),
