@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import type {PairPiece, SpellingPiece, WordPiece} from '../../search/index-files.ts'
 import {pairLists} from '../../search/pairs.ts'
 import {type IndexedRecords, shorterWord} from './index-records.ts'
+import {ownCopy} from './own-copy.ts'
 import {type RecordList, RecordLists} from './record-lists.ts'
 import {SortedRuns} from './sorted-runs.ts'
 
@@ -226,9 +227,4 @@ function compare(a: string, b: string): number {
 
 function worthLoading({letters}: RecordList, longest: number): string | 0 {
   return letters.length > longest ? 0 : letters
-}
-
-/** A part of a string keeps the whole string in memory (in V8), and terms are parts of very long ones. */
-function ownCopy(part: string): string {
-  return Buffer.from(part).toString()
 }

@@ -2,6 +2,7 @@ import {foldedWordsOf, foldWord, multiplierOf, wholeNumber} from '../../quote/wo
 import type {SearchRecord} from '../../search/index-files.ts'
 import {pairList, wordHash} from '../../search/pairs.ts'
 import {termOf} from '../../search/term.ts'
+import {ownCopy} from './own-copy.ts'
 
 /** What some records add to the index: plain data that can cross threads, many times smaller than trees. */
 export interface IndexedRecords {
@@ -157,14 +158,15 @@ interface KnownWord {
 }
 
 /** Words come again and again; the memory is emptied before it grows large. */
-const mostKnown = 200_000
+const mostKnown = 100_000
 const knownWords = new Map<string, KnownWord>()
 const foldedByWord = new Map<string, string>()
 
-function knownWord(word: string): KnownWord {
-  const known = knownWords.get(word)
+function knownWord(part: string): KnownWord {
+  const known = knownWords.get(part)
   if (known) return known
   if (knownWords.size >= mostKnown) knownWords.clear()
+  const word = ownCopy(part)
   const made = {word, term: termOf(word), hash: wordHash(word)}
   knownWords.set(word, made)
   return made
@@ -174,7 +176,8 @@ function folded(word: string): string {
   const known = foldedByWord.get(word)
   if (known !== undefined) return known
   if (foldedByWord.size >= mostKnown) foldedByWord.clear()
-  const made = foldWord(word)
-  foldedByWord.set(word, made)
+  const kept = ownCopy(word)
+  const made = foldWord(kept)
+  foldedByWord.set(kept, made)
   return made
 }
