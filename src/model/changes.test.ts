@@ -16,6 +16,18 @@ const entry = (id: string, wordings: string[], rest: object = {fate: 'alive'}) =
 })
 
 const {archive} = smallArchive({
+  'notes/mayor-2021-05-01/told.md': `---
+quote: harbour
+at: p2
+kind: context
+updated: 2021-07-03
+changes:
+  - {date: 2021-07-01, what: A map was added.}
+  - {date: 2021-07-01, what: A date was mended.}
+---
+
+Told.
+`,
   'texts/minister-2022-02-03.anchors.json': JSON.stringify({
     format: 'rostrum-ledger-1',
     anchors: [
@@ -33,6 +45,9 @@ describe('changesOf', () => {
       '2025-05-05 minister-2022-02-03#p3@2025-05-05-retired',
       `2024-01-01 minister-2022-02-03#p1@2024-01-01-reworded-${fingerprint(wordingHash('Уважаемые граждане!'))}`,
       '2022-03-01 minister-2022-02-03/claims/port-open#h-2022-03-01',
+      '2021-07-03 mayor-2021-05-01#n-told@2021-07-03',
+      '2021-07-01 mayor-2021-05-01#n-told@2021-07-01',
+      '2021-07-01 mayor-2021-05-01#n-told@2021-07-01-2',
       '2021-06-02 mayor-2021-05-01/claims/ten-days#h-2021-06-02',
       '2021-05-03 mayor-2021-05-01#n-harbour-term@2021-05-03',
       '2021-05-03 mayor-2021-05-01#n-all-is-well@2021-05-03',
@@ -47,10 +62,13 @@ describe('changesOf', () => {
   })
 
   it('says what changed and why', () => {
-    expect(changes.slice(0, 4).map(describeChange)).toEqual([
+    expect(changes.slice(0, 7).map(describeChange)).toEqual([
       {title: 'Address p3 retired', detail: 'Its place says so.'},
       {title: 'Wording of p1 changed', detail: 'Was: “Граждане!” Now: “Уважаемые граждане!”'},
       {title: 'The harbour is open.', detail: 'First rated.'},
+      {title: '“harbour”', detail: 'Note changed.'},
+      {title: '“harbour”', detail: 'A map was added.'},
+      {title: '“harbour”', detail: 'A date was mended.'},
       {
         title: 'The harbour was closed for ten days.',
         detail: 'Rating changed: The log came to light.'

@@ -26,7 +26,7 @@ export interface Change {
   what:
     | {kind: 'rated'; rating: Rating; why: string}
     | {kind: 'rating-changed'; before: Rating; rating: Rating; why: string}
-    | {kind: 'note'}
+    | {kind: 'note'; detail: string}
     | {kind: 'text'; change: TextChange}
 }
 
@@ -40,7 +40,7 @@ export function changesOf(archive: Archive): Change[] {
   const changes = archive.speeches.flatMap((speech) => [
     ...speech.notes.flatMap((note) => [
       ...ratingChanges(speech, note),
-      ...noteChange(speech, note)
+      ...noteChanges(speech, note)
     ]),
     ...speech.textChanges.map((change) => textChange(speech, change))
   ])
@@ -73,18 +73,21 @@ function ratingChanges(speech: SpeechRecord, note: NoteRecord): Change[] {
   })
 }
 
-/** A note of a later date than its last rating was changed in its words or evidence. */
-function noteChange(speech: SpeechRecord, note: NoteRecord): Change[] {
-  const last = note.history?.at(-1)?.date
-  if (last !== undefined && compareDates(note.updated, last) <= 0) return []
+/** A note of a later date than all that its file tells of it was changed then too. */
+function noteChanges(speech: SpeechRecord, note: NoteRecord): Change[] {
+  const {changes = [], history = [], updated} = note
+  const isUntold = [...changes, ...history].every(({date}) => compareDates(updated, date) > 0)
+  const untold = history.length > 0 || changes.length > 0 ? 'Note changed.' : 'Note new or changed.'
+  const steps = isUntold ? [...changes, {date: updated, what: untold}] : changes
   const fragment = noteId(note.slug)
-  return [
-    {
-      id: `${speech.id}#${fragment}@${note.updated}`,
-      ...{date: note.updated, speech, path: paths.speech(speech.id), fragment, note},
-      what: {kind: 'note'}
+  return steps.map(({date, what}, index) => {
+    const same = steps.slice(0, index).filter((step) => step.date === date).length
+    return {
+      id: `${speech.id}#${fragment}@${date}${same > 0 ? `-${same + 1}` : ''}`,
+      ...{date, speech, path: paths.speech(speech.id), fragment, note},
+      what: {kind: 'note', detail: what}
     }
-  ]
+  })
 }
 
 function textChange(speech: SpeechRecord, change: TextChange): Change {

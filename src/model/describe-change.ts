@@ -16,7 +16,7 @@ export function describeChange(change: Change): {title: string; detail: string} 
     case 'rating-changed':
       return {title: name, detail: `Rating changed: ${what.why}`}
     case 'note':
-      return {title: name, detail: 'Note new or changed.'}
+      return {title: name, detail: what.detail}
     case 'text':
       return {title: titleOf(what.change), detail: detailOf(what.change)}
   }

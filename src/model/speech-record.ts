@@ -56,6 +56,7 @@ function countWords(text: string): number {
 
 function noteRecord(note: Note, block: Block | undefined, directiveOf: DirectiveOf): NoteRecord {
   const {slug, kind, at, quote, topics, updated, cited} = note
+  const changes = note.changes.length > 0 ? note.changes : undefined
   const claim =
     note.kind === 'claim'
       ? {
@@ -67,7 +68,7 @@ function noteRecord(note: Note, block: Block | undefined, directiveOf: Directive
         }
       : {}
   const variant = note.kind === 'variant' ? {reading: note.reading, language: note.language} : {}
-  const base = {slug, kind, at, number: block?.number, quote, topics, updated, cited}
+  const base = {slug, kind, at, number: block?.number, quote, topics, updated, changes, cited}
   return {...withoutUndefined(base), ...claim, ...variant, stances: countStances(note)}
 }
 

@@ -203,6 +203,14 @@ export interface RatingStep {
   why: string
 }
 
+/** A change of a note's words or evidence. */
+export interface NoteStep {
+  /** When it was made. */
+  date: EdtfDate
+  /** What was changed and why. */
+  what: string
+}
+
 /** A stretch of a block's `text`, in UTF-16 code units. */
 export interface TextRange {
   /** The block. */
@@ -251,6 +259,8 @@ export interface NoteBase {
   missing?: MdastRoot
   /** When it was last changed. */
   updated: EdtfDate
+  /** What was changed besides the rating, oldest first. */
+  changes: readonly NoteStep[]
   /** Notes to see next. */
   related: readonly NoteSlug[]
   /** The explanation that is read first. */
@@ -549,6 +559,8 @@ export interface NoteRecord {
   quote: string
   topics: readonly string[]
   updated: EdtfDate
+  /** What was changed besides the rating, oldest first; absent where nothing was. */
+  changes?: readonly NoteStep[]
   /** Claims only. */
   claim?: string
   rating?: Rating

@@ -56,7 +56,8 @@ function baseData(note: Note, block: Block | undefined, origin: string): BaseDat
     })),
     related: [...related],
     cited: [...cited],
-    updated: note.updated
+    updated: note.updated,
+    changes: [...note.changes]
   })
 }
 

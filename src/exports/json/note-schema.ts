@@ -48,7 +48,15 @@ const base = {
   renderings: z.array(rendering).describe('Other wordings in which these words were printed'),
   related: z.array(id).describe('Notes of the speech to see next'),
   cited: z.array(id).describe('Every source it cites, once, in order of first appearance'),
-  updated: edtf.describe('When it was last changed')
+  updated: edtf.describe('When it was last changed'),
+  changes: z
+    .array(
+      z.strictObject({
+        date: edtf.describe('When it was changed'),
+        what: words.describe('What was changed and why')
+      })
+    )
+    .describe('What was changed besides the rating, oldest first')
 }
 
 /** A note of any kind. */

@@ -37,6 +37,15 @@ const base = {
     .describe('Other wordings in which these words were printed elsewhere'),
   missing: text.optional().describe('What was looked for and not found'),
   updated: edtf.describe('When the note was last changed'),
+  changes: z
+    .array(
+      z.strictObject({
+        date: edtf.describe('When it was changed'),
+        what: text.describe('What was changed and why, in a sentence')
+      })
+    )
+    .default([])
+    .describe('What was changed in the note besides its rating, oldest first'),
   related: z.array(noteSlug).default([]).describe('Notes to see next')
 }
 

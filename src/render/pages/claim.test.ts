@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {htmlOf, wordsOf} from '../../testing/html-of.ts'
 import {smallArchive} from '../../testing/small-archive.ts'
+import {smallArchiveFiles} from '../../testing/small-archive-files.ts'
 import {claimPages} from './claim.ts'
 
 const {speeches} = smallArchive()
@@ -40,6 +41,22 @@ describe('the claim page', () => {
       'History of the rating 2 June 2021 Contradicted The log came to light. 2 May 2021 Disputed First rated.'
     )
     expect(html('ten-days')).toContain('id="h-2021-06-02"')
+  })
+
+  it('lists what else was changed among them', () => {
+    const file = 'notes/mayor-2021-05-01/ten-days.md'
+    const told = smallArchive({
+      [file]: (smallArchiveFiles[file] ?? '').replace(
+        'updated: 2021-06-02',
+        'updated: 2021-06-05\nchanges: [{date: 2021-05-20, what: A page was named.}]'
+      )
+    })
+    const page = told.speeches
+      .flatMap((context) => [...claimPages(context)])
+      .find(({path}) => path.includes('/ten-days/'))
+    expect(wordsOf(...(page?.main ?? []))).toContain(
+      'History 2 June 2021 Contradicted The log came to light. 20 May 2021 A page was named. 2 May 2021 Disputed First rated.'
+    )
   })
 
   it('tags a speech in another language', () => {
