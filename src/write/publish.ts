@@ -1,7 +1,6 @@
 import {checksumsName, formatChecksums} from './checksums.ts'
 import {linkKept} from './link-kept.ts'
 import {sortedFiles} from './manifest.ts'
-import {changesInPlace, manyFiles, publishInPlace} from './publish-in-place.ts'
 import {assertReplaceable} from './replaceable.ts'
 import type {Stage} from './stage.ts'
 import {exchangers, swapFolders} from './swap-folders.ts'
@@ -16,19 +15,17 @@ export interface Publication {
 }
 
 /**
- * Publish what was written: add the list of checksums and put the new edition in the place of the last in one step, or, where
- * nearly all of very many files stay, change it file by file.
+ * Publish what was written: add the list of checksums and put the new edition in the place of the last in one step.
  *
  * Whatever happens before that step leaves the last edition whole. Where nothing changed, nothing is touched. The stage
  * stays open: closing it removes the former edition.
  *
  * @param stage - The stage, all reports joined and all checks passed.
  * @param programs - Ways to exchange two folders, to be tried in turn.
- * @param many - From so many unchanged files on the last edition is changed.
  * @returns What changed.
  * @throws WriteFailure - where the system refuses.
  */
-export function publish(stage: Stage, programs = exchangers, many = manyFiles): Publication {
+export function publish(stage: Stage, programs = exchangers): Publication {
   const {manifest, place, workspace} = stage
   const listed = sortedFiles(manifest).filter(({path}) => path !== checksumsName)
   const content = formatChecksums(listed)
@@ -38,12 +35,8 @@ export function publish(stage: Stage, programs = exchangers, many = manyFiles): 
   const kept = files.filter((file) => file.kept)
   assertReplaceable(workspace.out)
   if (kept.length < files.length) {
-    const changes = changesInPlace(workspace.out, files, many)
-    if (changes) publishInPlace(workspace, changes)
-    else {
-      linkKept(place, kept)
-      swapFolders(workspace, programs)
-    }
+    linkKept(place, kept)
+    swapFolders(workspace, programs)
   }
   return {files: files.length, kept: kept.length}
 }

@@ -1,7 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
-import {applyJournal, hasJournal} from './journal.ts'
 import {isDead, ownMark} from './process-mark.ts'
 import {errorCode, writeFailure} from './write-failure.ts'
 
@@ -53,15 +52,9 @@ export function openWorkspace(out: string): Workspace {
  *
  * It takes a name that no writer knows first, so that threads which still write into it fail instead of filling it again.
  *
- * One in which changes of the site were begun and not ended stays: they are ended from it by `healSite`.
- *
  * @param workspace - The folder; it may be gone already.
  */
 export function removeWorkspace({folder}: Workspace): void {
-  if (hasJournal(folder)) {
-    renameSync(folder, `${folder}${stopped}`)
-    return
-  }
   const doomed = `${folder}-over`
   try {
     renameSync(folder, doomed)
@@ -74,7 +67,7 @@ export function removeWorkspace({folder}: Workspace): void {
 
 /**
  * Mend what dead processes left beside a site: put the last good edition back if one was killed between the two
- * renames of a replacement, end the changes that one had begun, and remove their temporary folders. Folders of living processes stay.
+ * renames of a replacement, and remove their temporary folders. Folders of living processes stay.
  *
  * @param out - The site's folder.
  */
@@ -84,19 +77,10 @@ export function healSite(out: string): void {
   if (!existsSync(parent)) return
   const start = prefix(real)
   for (const name of readdirSync(parent).sort()) {
-    if (!name.startsWith(start) || !isOver(name.slice(start.length))) continue
+    if (!name.startsWith(start) || !isDead(name.slice(start.length))) continue
     putBack(join(parent, name, 'former'), real)
-    if (hasJournal(join(parent, name)))
-      applyJournal(join(parent, name), join(parent, name, 'site'), real)
     removeFolder(join(parent, name))
   }
-}
-
-/** The name of a folder in which changes of the site were begun, and that nobody works in. */
-const stopped = '-stopped'
-
-function isOver(mark: string): boolean {
-  return mark.endsWith(stopped) || isDead(mark)
 }
 
 function putBack(former: string, out: string): void {
