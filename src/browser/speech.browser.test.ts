@@ -162,6 +162,14 @@ describe.each(widths)('the speech page, %i pixels wide', (width) => {
   })
 })
 
+const boxesOfNotes = (page: Page) =>
+  page.locator('.note').evaluateAll((notes) =>
+    notes.map((note) => {
+      const {top, bottom, left, right} = note.getBoundingClientRect()
+      return {top, bottom, left, right}
+    })
+  )
+
 describe('the margin', () => {
   it.each([768, 1440])(
     '%i pixels wide, holds all notes, none over another, whichever is open',
@@ -169,12 +177,7 @@ describe('the margin', () => {
       const {page} = await open(council, {width})
       for (const slug of ['', 'whole', 'four', 'last']) {
         if (slug) await page.locator(`#r-${slug}`).click()
-        const boxes = await page.locator('.note').evaluateAll((notes) =>
-          notes.map((note) => {
-            const {top, bottom, left, right} = note.getBoundingClientRect()
-            return {top, bottom, left, right}
-          })
-        )
+        const boxes = await boxesOfNotes(page)
         const text = await page.locator('.transcript').boundingBox()
         for (const [index, box] of boxes.entries()) {
           expect(box.top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? box.top)
@@ -184,6 +187,36 @@ describe('the margin', () => {
       }
     }
   )
+
+  it('measures only notes near the window before the browser is idle, and places the others on the way', async () => {
+    const context = await browser.newContext({viewport: {width: 1440, height: 240}})
+    onTestFinished(() => context.close())
+    const page = await context.newPage()
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 1
+    })
+    await page.goto(site.url + council)
+    await page.locator('.step-bar').waitFor()
+    const last = page.locator('#n-last')
+    expect(await last.getAttribute('data-level')).toBe('0')
+    await page.locator('#r-last').evaluate((marker) => marker.scrollIntoView({block: 'center'}))
+    await expect.poll(() => last.getAttribute('data-level')).toBe('2')
+    const boxes = await boxesOfNotes(page)
+    for (const [index, {top}] of boxes.entries()) {
+      expect(top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? top)
+    }
+  })
+
+  it('gives an open note more room when its evidence unfolds', async () => {
+    const {page} = await open(`${council}#n-whole`)
+    await page.locator('#n-whole .note-evidence > summary').click()
+    await expect
+      .poll(async () => {
+        const boxes = await boxesOfNotes(page)
+        return boxes.every(({top}, index) => top >= (boxes[index - 1]?.bottom ?? top))
+      })
+      .toBe(true)
+  })
 
   it('does not move the text when notes open or scripts arrive', async () => {
     const {page} = await open(council)

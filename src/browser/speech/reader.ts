@@ -1,5 +1,6 @@
 import {showAsOf} from './as-of.ts'
-import {clearMargin, layOutMargin, setLevel} from './margin-view.ts'
+import {MarginNotes} from './margin-notes.ts'
+import {setLevel} from './note-level.ts'
 import {type NoteView, noteViews} from './note-views.ts'
 import {bringHome, putUnderParagraph} from './place-note.ts'
 import {showNotes} from './shown-notes.ts'
@@ -16,7 +17,9 @@ export class Reader {
   /** The note that was opened last. */
   active: NoteView | undefined
   private readonly list = document.querySelector<HTMLElement>('.edition-notes > .notes')
+  private readonly margin = this.list ? new MarginNotes(this.list) : undefined
   private readonly wide = matchMedia('(min-width: 47.5rem)')
+  private shownDay = ''
   private readonly listeners: Array<() => void> = []
 
   constructor() {
@@ -68,7 +71,7 @@ export class Reader {
     dataset.notes = this.state.notes
     dataset.depth = this.state.depth
     this.shown = showNotes(this.notes, this.state)
-    showAsOf(this.state.asOf)
+    this.showDay()
     history.replaceState(
       history.state,
       '',
@@ -103,6 +106,15 @@ export class Reader {
     this.changed()
   }
 
+  /** Evidence is written for the reader's today. */
+  private showDay(): void {
+    const {asOf} = this.state
+    if (asOf === this.shownDay) return
+    this.shownDay = asOf
+    showAsOf(asOf)
+    this.margin?.forget()
+  }
+
   private changed(): void {
     this.layOut()
     for (const listener of this.listeners) listener()
@@ -113,16 +125,22 @@ export class Reader {
     else this.open(note)
   }
 
+  /** The faces of the text have arrived: everything has other sizes. */
+  changeFaces(): void {
+    this.margin?.forget()
+    this.layOut()
+  }
+
   /** Put every note where it belongs at this width. */
   layOut(): void {
-    const {list} = this
-    if (!list) return
+    const {list, margin} = this
+    if (!list || !margin) return
     document.documentElement.classList.toggle('has-margin', this.hasMargin)
     if (this.hasMargin) {
       for (const note of this.notes) bringHome(note, this.notes, list)
-      layOutMargin(list, this.shown, this.active)
+      margin.layOut(this.shown, this.active)
     } else {
-      clearMargin(list, this.notes)
+      margin.clear()
       for (const note of this.notes) setLevel(note, 2)
     }
   }
