@@ -44,7 +44,7 @@ export class MarginNotes {
     this.forgetOtherWidth()
     const origin = this.list.getBoundingClientRect().top
     this.tops = notes.map((note) => Math.max(0, wordsTop(note) - origin))
-    this.measure(this.near(origin))
+    this.measure(this.near(origin, 1))
     this.place()
     this.continueWhenIdle()
   }
@@ -99,19 +99,21 @@ export class MarginNotes {
     this.width = width
   }
 
-  /** Notes not measured whose words are at most a window away. */
-  private near(origin: number): NoteView[] {
+  /** Notes not measured whose words are at most so many windows away. */
+  private near(origin: number, windows: number): NoteView[] {
     return this.notes.filter((note, index) => {
       const top = origin + (this.tops[index] ?? 0)
-      return top > -innerHeight && top < 2 * innerHeight && !this.heights.has(note)
+      const isNear = top > -windows * innerHeight && top < (1 + windows) * innerHeight
+      return isNear && !this.heights.has(note)
     })
   }
 
+  /** Measures some way ahead, so that it need not be done for every line that comes. */
   private catchUp(): void {
-    if (this.notes.length === 0 || !this.idle) return
-    const near = this.near(this.list.getBoundingClientRect().top)
-    if (near.length === 0) return
-    this.measure(near)
+    if (!this.idle) return
+    const origin = this.list.getBoundingClientRect().top
+    if (this.near(origin, 0.5).length === 0) return
+    this.measure(this.near(origin, 1))
     this.place()
   }
 
