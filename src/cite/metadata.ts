@@ -14,7 +14,10 @@ export interface PageLinks {
   describedBy?: ReadonlyArray<{href: string; type: string}>
   /** The same content in other forms. */
   alternates?: ReadonlyArray<{href: string; type: string; hreflang?: string}>
-  /** A page about the author. */
+  /**
+   * A page that tells who the author is. A speaker without an entry in the glossary has none: Signposting asks for an address that
+   * stands for the person, and one of the text or the archive would name another.
+   */
   author?: string
   /** What the page is, an address of a class of schema.org. */
   type?: string
