@@ -187,6 +187,16 @@ describe('the search page', () => {
     expect(await page.getByRole('heading', {name: 'Everything, as lists'}).isVisible()).toBe(true)
   })
 
+  it('shows on paper what was searched for, and nothing to be clicked', async () => {
+    await open('?q=farm')
+    await page.emulateMedia({media: 'print'})
+    expect(await box().isVisible()).toBe(true)
+    expect(await box().inputValue()).toBe('farm')
+    expect(await links().first().isVisible()).toBe(true)
+    expect(await page.locator('main button:visible, main select:visible').count()).toBe(0)
+    expect(await page.locator('#search-hint').isVisible()).toBe(false)
+  })
+
   it('offers to check what looks like a quotation', async () => {
     await open('?q=no+village+without+a+road')
     const link = page.getByRole('link', {name: 'Check it word for word'})

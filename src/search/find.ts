@@ -23,7 +23,7 @@ const shortestBeginning = 4
 /** Words side by side, as asked for, tell more. */
 const pairShare = 0.5
 /** Of the words asked for those that stand in fewest records are loaded, so many kilobytes of lists; one in any case. */
-const loadedForWords = 400
+const loadedForWords = 300
 /** A word that stands in a greater part of all records is not asked of each, where others are. */
 const commonPart = 0.2
 
