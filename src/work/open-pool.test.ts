@@ -62,7 +62,7 @@ describe('a pool', () => {
 
   it.each([
     ['ends', 'process.exit(3)', 'A thread ended unexpectedly with code 3.'],
-    ['cannot go on', `setImmediate(() => { throw new Error('lost') })`, 'lost']
+    ['cannot go on', `process.nextTick(() => { throw new Error('lost') })`, 'lost']
   ])('throws where a thread %s', async (_, act, message) => {
     const die = `(n) => { if (n === 7) ${act}; return n }`
     // One thread: with two, the other may do all the jobs that are left.
