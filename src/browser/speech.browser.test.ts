@@ -275,11 +275,18 @@ describe('what is shown', () => {
       'Evidence public by 2 May 2021: 1 disputes (1 of 3)'
     )
     expect(await note.locator('.evidence > .is-later').count()).toBe(2)
+    expect(await note.locator('.balance-bar i.is-later').count()).toBe(2)
     await page.getByText('View and filter').click()
     await page.getByRole('combobox', {name: 'Known by'}).selectOption('')
     expect(await note.locator('.balance-words').textContent()).toBe(
       'Evidence: 1 own side, 1 qualifies, 1 disputes'
     )
+    expect(await note.locator('.balance-bar i:not(.is-later)').count()).toBe(3)
+  })
+
+  it('has beside the count of evidence a stroke for each piece from the start', async () => {
+    const {page} = await open(`${council}#n-whole`)
+    expect(await page.locator('#n-whole .balance-bar i').count()).toBe(3)
   })
 
   it('is a list after the text where the reader wants that', async () => {

@@ -19,7 +19,7 @@ export class Reader {
   private readonly list = document.querySelector<HTMLElement>('.edition-notes > .notes')
   private readonly margin = this.list ? new MarginNotes(this.list) : undefined
   private readonly wide = matchMedia('(min-width: 47.5rem)')
-  private shownDay = ''
+  private shownDay: string | undefined
   private readonly listeners: Array<() => void> = []
 
   constructor() {
@@ -106,7 +106,7 @@ export class Reader {
     this.changed()
   }
 
-  /** Evidence is written for the reader's today. */
+  /** Counts and strokes are drawn anew only for another day. */
   private showDay(): void {
     const {asOf} = this.state
     if (asOf === this.shownDay) return
