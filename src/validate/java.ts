@@ -5,15 +5,30 @@ import {pieces, runProgram} from './run-program.ts'
 import {samplePages} from './sample-pages.ts'
 import {type Finding, nothingToCheck, type Scope, type Validator} from './validator.ts'
 
+/**
+ * Properties of styles that exist and that the checker of HTML (vnu 26.9) does not know; any other that it does not
+ * know is a slip of ours and a fault.
+ */
+const unknownToChecker = [
+  // CSS Values and Units Level 5: lets a note's height be animated to `auto`.
+  'interpolate-size',
+  // CSS Overflow Level 4.
+  'line-clamp',
+  // SVG 2.
+  'paint-order',
+  'vector-effect'
+] as const
+
 /** A sample of pages by the Nu HTML Checker. */
 export const html: Validator = {
   name: 'HTML: Nu Html Checker (vnu)',
   run: (scope) => {
     const pages = samplePages(scope.files)
-    // Styles are no HTML, and it knows only properties of some years ago: the linter holds them to the present ones.
-    const olderThanStyles = '.*CSS: .*Property .* doesn.t exist.*'
     const words = ['--errors-only', '--exit-zero-always', '--format', 'gnu']
-    words.push('--filterpattern', olderThanStyles)
+    words.push(
+      '--filterpattern',
+      `.*CSS: .*Property .(?:${unknownToChecker.join('|')}). doesn.t exist.*`
+    )
     return runJar(jar('vnu-jar', 'build/dist/vnu.jar'), words, pages, scope, / error: /)
   }
 }

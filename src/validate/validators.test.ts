@@ -6,9 +6,11 @@ import {validateCommand} from '../commands/validate.ts'
 import {roCrate as crateFile} from '../exports/ro-crate.ts'
 import {tei} from '../exports/tei/tei.ts'
 import type {OutputFile} from '../model/types.ts'
+import {hasJava} from '../testing/epub.ts'
 import {rememberingTerminal} from '../testing/remembering-terminal.ts'
 import {richArchive} from '../testing/rich-archive.ts'
 import {temporaryFolder} from '../testing/temporary-folder.ts'
+import {html} from './java.ts'
 import {roCrate} from './ro-crate.ts'
 import {samplePages} from './sample-pages.ts'
 import {sitemaps} from './sitemap.ts'
@@ -49,6 +51,21 @@ describe('the validators', () => {
     const bad = await sitemaps.run(siteOf(sitemap('<lastmod>soon</lastmod>')))
     expect(bad.faults.join()).toContain('lastmod')
   })
+
+  it.skipIf(!hasJava)(
+    'find a misspelt property of styles, not a new one (needs java)',
+    {timeout: 60_000},
+    async () => {
+      const page = (style: string) => ({
+        path: 'index.html',
+        content: `<!DOCTYPE html><html lang="en"><title>A</title><style>p{${style}}</style><p>B</p>`
+      })
+      const good = siteOf(page('line-clamp:3;interpolate-size:allow-keywords;color:red'))
+      expect(await html.run(good)).toEqual({checked: 1, faults: []})
+      const bad = await html.run(siteOf(page('line-clamp:3;colour:red')))
+      expect(bad.faults.join()).toMatch(/colour.*exist/)
+    }
+  )
 
   it('hold the crate to the files that are there', async () => {
     const data = {path: 'CITATION.cff' as OutputFile['path'], content: 'title: A'}
