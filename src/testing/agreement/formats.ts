@@ -192,28 +192,34 @@ export const formats: readonly Format[] = [
     silent: all('it is a bibliography', ['title', 'date', 'paragraphs', ...notes, 'names'])
   },
   {
-    name: 'DTS',
+    name: 'DTS, its collections',
     read: async ({speech}, {archive, speeches}) => {
       const files = await exportFiles(dts, archive, speeches)
       const about = JSON.parse(String(files.get(`dts/collection/${speech.id}/index.json`)))
-      const entries = speech.blocks.flatMap(({id, number}) => {
-        const xml = files.get(`${speech.id}/${speech.id}.tei/${id}.xml`)
-        return number === undefined || !xml ? [] : [[id, wordsOfPassage(String(xml))]]
-      })
       const core = about.dublinCore as Record<string, ReadonlyArray<{value: string}>>
-      return {
-        title: about.title,
-        date: core.date?.[0]?.value ?? '',
-        ...(archive.settings.dts === 'passages' ? {paragraphs: Object.fromEntries(entries)} : {})
-      }
+      return {title: about.title, date: core.date?.[0]?.value ?? ''}
     },
     silent: {
-      ...all('DTS serves passages of the text; the whole TEI, its download, tells it', [
-        ...notes,
-        'sources',
-        'names'
-      ])
+      ...all('the whole TEI, to which it leads, tells it', [...notes, 'sources', 'names']),
+      paragraphs: 'it lists them; its documents are the passages'
+    }
+  },
+  {
+    name: 'DTS, its documents',
+    read: async (context, {archive, speeches}) => {
+      // An archive may serve whole documents only: these are the TEI itself.
+      if (archive.settings.dts === 'documents') {
+        return {paragraphs: factsOfTei(contentOf(tei, context)).paragraphs}
+      }
+      const files = await exportFiles(dts, archive, speeches)
+      const {id: speech, blocks} = context.speech
+      const entries = blocks.flatMap(({id, number}) => {
+        const xml = String(files.get(`${speech}/${speech}.tei/${id}.xml`))
+        return number === undefined ? [] : [[id, wordsOfPassage(xml)]]
+      })
+      return {paragraphs: Object.fromEntries(entries)}
     },
+    silent: all('a passage is of the text', ['title', 'date', ...notes, 'sources', 'names']),
     isXml: true
   },
   {
