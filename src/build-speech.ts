@@ -9,6 +9,7 @@ import type {Fault, OutputFile, Shared, SpeechId, SpeechRecord} from './model/ty
 import type {PrintedForms} from './print/printed-forms.ts'
 import {readSpeech} from './read/read-speech.ts'
 import {finishPage} from './render/finish.ts'
+import {describedPage} from './render/metadata/page-metadata.ts'
 import type {Assets, Page} from './render/page.ts'
 import {speechPage} from './render/pages/speech.ts'
 import {speechSourcesPages} from './render/pages/speech-sources.ts'
@@ -90,7 +91,9 @@ function writeSpeech(
   const from = `texts/${id}.md`
   const finish = (page: Page) => finishPage(page, shared.settings, assets)
   const pdf = printed.find(id, () =>
-    [speechPage(context), ...speechSourcesPages(context)].map(finish).join('')
+    [speechPage(context), ...speechSourcesPages(context)]
+      .map((page) => finish(describedPage(page, shared, context.speech.updated)))
+      .join('')
   )
   if (pdf) write({path: paths.pdf(id), content: pdf}, from)
   const whole: SpeechContext = pdf ? {...context, printed: true} : context

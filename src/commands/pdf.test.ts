@@ -115,6 +115,6 @@ describe('pdf', () => {
     writeFileSync(join(archive, 'texts/bad.md'), 'No front matter.\n')
     const {code} = await print(archive)
     expect(code).toBe(1)
-    expect(existsSync(join(archive, '.cache'))).toBe(false)
+    expect(existsSync(join(archive, '.cache/printed'))).toBe(false)
   })
 })
