@@ -69,12 +69,29 @@ function isEasyText(text: string | undefined, key: string): boolean {
   return easyText.test(bare.replace(quotation, 'x').replace(/(?<=[\p{L}\p{N}])[?!]$/u, ''))
 }
 
-/** Words with one capital each; initials and particles are citeproc's business. */
+/** Words with one capital each; particles are citeproc's business. */
 const easyName = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*(?:[ -]\p{Lu}\p{Ll}[\p{L}\p{M}]*)*$/u
+
+/** `James K.`: initials with full stops after the words of a given name. */
+const closingInitials = /(?: \p{Lu}\.)+$/u
+
+/**
+ * Tell whether a given name ends in initials, whose last full stop may be that of the sentence too.
+ *
+ * @param given - The given name of an easy item.
+ * @returns Whether it is of the kind `James K.`, not `James`.
+ */
+export function endsInInitials(given: string): boolean {
+  return closingInitials.test(given)
+}
 
 function isEasyName(name: CslJsonName): boolean {
   if ('literal' in name) return isEasyText(name.literal, 'author')
-  return easyName.test(name.family) && (name.given === undefined || easyName.test(name.given))
+  return easyName.test(name.family) && isEasyGiven(name.given)
+}
+
+function isEasyGiven(given: string | undefined): boolean {
+  return given === undefined || easyName.test(given.replace(closingInitials, ''))
 }
 
 function isEasyDate(date: CslJsonDate | undefined): boolean {

@@ -8,9 +8,10 @@ export const textForms = {
   'first letter large': (text: string) => CSL.Output.Formatters['capitalize-first'](caseState, text)
 } as const
 
-/** Ways in which styles write a given name: whole, or its initials with dots, spaces and hyphens or without. */
+/** Ways in which styles write a given name: whole, without its dots, or its initials with dots, spaces and hyphens or without. */
 export const givenForms = {
   whole: (given: string) => given,
+  'Vera-Katja DE': (given: string) => given.replace(/\. (?=\p{Lu}\.)|\./gu, ''),
   'V.-K. D.': (given: string) => initials(given, '.', ' ', '-'),
   'V.-K.D.': (given: string) => initials(given, '.', '', '-'),
   'V-K D': (given: string) => initials(given, '', ' ', '-'),

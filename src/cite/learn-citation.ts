@@ -1,6 +1,6 @@
 import {type FieldSlot, type LearnedRun, slotText} from './citation-slots.ts'
 import type {CslItem, CslJsonDate} from './csl-item.ts'
-import {easyDates, easyVariables} from './easy-item.ts'
+import {easyDates, easyVariables, endsInInitials} from './easy-item.ts'
 import {type DateForm, dateForms, datePartsOf, givenForms, textForms} from './field-forms.ts'
 import {keepCase, keptWords} from './printable-item.ts'
 import {type Pinpoint, runCiteproc, type Task} from './run-citeproc.ts'
@@ -67,10 +67,15 @@ function sampleItem(item: CslItem, style: CitationStyle): CslItem {
     sample.author = item.author.map((name, index) => {
       const family = families[index] ?? ''
       if ('literal' in name) return {literal: family}
-      return name.given === undefined ? {family} : {family, given: givens[index] ?? ''}
+      return name.given === undefined ? {family} : {family, given: sampleGiven(name.given, index)}
     })
   }
   return sample
+}
+
+function sampleGiven(given: string, index: number): string {
+  const sample = givens[index] ?? ''
+  return endsInInitials(given) ? sample.replace(/(?<= \p{L})\p{L}+$/u, '.') : sample
 }
 
 /** Brackets round a title and the mark at its end decide what stands beside it. */

@@ -1,6 +1,6 @@
 import {type LearnedRun, slotText} from './citation-slots.ts'
 import type {CslItem, CslJsonName} from './csl-item.ts'
-import {easyDates, easyVariables, isEasyItem} from './easy-item.ts'
+import {easyDates, easyVariables, endsInInitials, isEasyItem} from './easy-item.ts'
 import {datePartsOf} from './field-forms.ts'
 import {learnCitation, wholeMonth} from './learn-citation.ts'
 import {keptWords} from './printable-item.ts'
@@ -41,7 +41,8 @@ function titleShape(title: string): string {
 
 function nameShape(name: CslJsonName): string {
   if ('literal' in name) return 'l'
-  return name.given === undefined ? 'f' : 'g'
+  if (name.given === undefined) return 'f'
+  return endsInInitials(name.given) ? 'i' : 'g'
 }
 
 /**

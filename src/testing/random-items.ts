@@ -50,7 +50,9 @@ export const randomName: fc.Arbitrary<CslJsonName> = fc.oneof(
       'Anna Maria',
       'R. V.',
       'Юрий',
-      'John F.'
+      'John F.',
+      'George H. W.',
+      'Anna-Maria Б.'
     )
   }),
   fc.constantFrom({family: 'Mamai'}, {literal: 'Human Rights Watch'}, {literal: 'AFP'})
