@@ -1,7 +1,5 @@
-import type {Root} from 'mdast'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
-import {visit} from 'unist-util-visit'
 import type {SitePath} from '../model/types.ts'
 import type {SpeechExport} from './export.ts'
 
@@ -10,19 +8,10 @@ export const markdownText: SpeechExport = {
   name: 'markdown',
   summary: 'the wording with its headings and emphasis as CommonMark',
   make: ({speech}) => [
-    {path: `${speech.id}/text.md` as SitePath, content: processor.stringify(unfolded(speech.tree))}
+    {path: `${speech.id}/text.md` as SitePath, content: processor.stringify(speech.tree)}
   ]
 }
 
 const processor = unified()
   .use(remarkStringify, {bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one'})
   .freeze()
-
-/** How the editor broke the lines of a paragraph is no part of the transcript. */
-function unfolded(tree: Root): Root {
-  const copy = structuredClone(tree)
-  visit(copy, 'text', (node) => {
-    node.value = node.value.replace(/[ \t]*\n[ \t]*/g, ' ')
-  })
-  return copy
-}
