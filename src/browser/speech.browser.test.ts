@@ -323,6 +323,16 @@ describe('reading', () => {
     expect(await page.locator('#n-whole .unfolded-source').count()).toBe(0)
   })
 
+  it('shows the numbers of the sources, which hang outside their entries', async () => {
+    const {page} = await open(`${council}#s1`)
+    const entry = await page.locator('#s1').boundingBox()
+    const clip = {x: (entry?.x ?? 0) - 32, y: entry?.y ?? 0, width: 32, height: 24}
+    const numbered = await page.screenshot({clip})
+    await page.locator('#s1').evaluate((item) => item.style.setProperty('list-style', 'none'))
+    const bare = await page.screenshot({clip})
+    expect(numbered.equals(bare)).toBe(false)
+  })
+
   it('copies the transcript and nothing else', async () => {
     const {page} = await open(council)
     const copied = await page.evaluate(() => {
