@@ -26,7 +26,7 @@ describe('bibliographyFor', () => {
       '#n-x',
       '#n-y'
     ])
-    expect(wordsOf(list)).toContain('↩ note 1, note 2')
+    expect(wordsOf(list)).toContain('Cited in: note 1, note 2.')
   })
 
   it('makes no link to a source that has no record', () => {

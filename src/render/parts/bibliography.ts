@@ -126,8 +126,5 @@ function backLinks(places: readonly CitingPlace[]): ElementContent[] {
     ...(index > 0 ? [{type: 'text' as const, value: ', '}] : []),
     h('a', {href: `#${place.id}`, role: 'doc-backlink'}, place.label)
   ])
-  return [
-    {type: 'text', value: ' '},
-    h('span', {className: ['back-links']}, [{type: 'text', value: '↩ '}, ...links])
-  ]
+  return [h('span', {className: ['back-links']}, [' Cited in: ', ...links, '.'])]
 }

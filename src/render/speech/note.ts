@@ -138,10 +138,13 @@ function noteFoot(note: Note, {speech, noteBySlug}: SectionContext): Element {
   const related = note.related.flatMap((slug) => noteBySlug.get(slug) ?? [])
   return h('p', {className: ['note-foot']}, [
     ...(related.length > 0 ? ['See also ', ...relatedLinks(related), '. '] : []),
-    note.kind === 'claim'
-      ? h('a', {href: to(paths.claim(speech.id, note.slug))}, 'Evidence sheet and citation')
-      : h('a', {href: to(paths.citeSpeech(speech.id), `cite-${noteId(note.slug)}`)}, 'Cite'),
-    ` · ${formatDate(note.updated)}`
+    h('span', {className: ['on-screen']}, [
+      note.kind === 'claim'
+        ? h('a', {href: to(paths.claim(speech.id, note.slug))}, 'Evidence sheet and citation')
+        : h('a', {href: to(paths.citeSpeech(speech.id), `cite-${noteId(note.slug)}`)}, 'Cite'),
+      ' · '
+    ]),
+    formatDate(note.updated)
   ])
 }
 
