@@ -1,5 +1,5 @@
 import {workerData} from 'node:worker_threads'
-import {answerJobs} from '../work/answer-jobs.ts'
+import {answerJobs} from '../jobs/answer-jobs.ts'
 import {type PlainWork, plainPageMaker} from './plain-page.ts'
 
 /** A thread that makes plain pages: it is handed one id after the other. */

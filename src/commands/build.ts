@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
 import {type BuildOptions, type BuildResult, build} from '../build.ts'
 import {buildShard} from '../build-shard.ts'
+import type {Shard} from '../jobs/shards.ts'
 import type {Fault} from '../model/types.ts'
 import {readFileText} from '../read/read-file.ts'
 import {reportFaults} from '../report/report-faults.ts'
-import type {Shard} from '../work/shards.ts'
 import {
   type Arguments,
   type Command,

@@ -1,6 +1,6 @@
 # Builds an archive in parts, all at once, and merges them:
 #
-#   make -f src/work/shards.mk ARCHIVE=../my-archive SHARDS=8
+#   make -f src/jobs/shards.mk ARCHIVE=../my-archive SHARDS=8
 #
 # needs GNU parallel. On one machine `npm run build` does the same with threads; parts pay where they lie on
 # several: PARALLEL='--sshlogin one,two --return' and the like, see parallel(1). Then this folder and the
