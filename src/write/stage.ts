@@ -44,8 +44,10 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * @throws WriteFailure - where the folder holds other things than a site, or the system refuses.
  */
 export function openStage(out: string, origin?: string): Stage {
+  // First: a signal that came between the two would leave the folder behind.
+  listenForEnd()
   const workspace = openWorkspace(out)
-  removeAtEnd(workspace)
+  open.add(workspace)
   const close = () => {
     removeWorkspace(workspace)
     open.delete(workspace)
@@ -100,8 +102,7 @@ const open = new Set<Workspace>()
 let listening = false
 
 /** Who once listens goes on: a signal that comes just before one ceases to listen would be lost. */
-function removeAtEnd(workspace: Workspace): void {
-  open.add(workspace)
+function listenForEnd(): void {
   if (listening) return
   listening = true
   process.on('exit', removeOpen)
