@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {type CitedSpeech, mayorsSpeech} from '../testing/mayors-speech.ts'
+import {zoteroFields} from '../testing/zotero-record.ts'
 import {claimToCsl} from './edition-to-csl.ts'
 import {type HeadEntry, pageMetadata, speechMetadata} from './metadata.ts'
 import {speechItem} from './speech-item.ts'
@@ -7,19 +8,9 @@ import {speechItem} from './speech-item.ts'
 /** What Zotero's translator for embedded metadata makes of a page: `z:` names are fields, `citation_` names their own. */
 function zoteroRecord(entries: readonly HeadEntry[]): Record<string, string[]> {
   const record: Record<string, string[]> = {}
-  const fields: Readonly<Record<string, string>> = {
-    citation_title: 'title',
-    citation_author: 'author',
-    citation_date: 'date',
-    citation_language: 'language',
-    citation_public_url: 'url',
-    citation_publisher: 'publisher',
-    citation_abstract: 'abstractNote',
-    'DC.rights': 'rights'
-  }
   for (const entry of entries) {
     if (!('name' in entry)) continue
-    const field = entry.name.startsWith('z:') ? entry.name.slice(2) : fields[entry.name]
+    const field = entry.name.startsWith('z:') ? entry.name.slice(2) : zoteroFields[entry.name]
     record[field ?? `unread ${entry.name}`] = [
       ...(record[field ?? ''] ?? []),
       entry.content.replace(/,$/, '')

@@ -48,7 +48,8 @@ function elements(tree: Root, name: string): Element[] {
   return found
 }
 
-const fields: Readonly<Record<string, string>> = {
+/** The fields that Zotero's translator for embedded metadata fills, by the names in a page's head. */
+export const zoteroFields: Readonly<Record<string, string>> = {
   citation_title: 'title',
   citation_author: 'author',
   citation_date: 'date',
@@ -64,7 +65,7 @@ function embedded(metas: readonly Element[]): SavedRecord {
     metas.flatMap(({properties}) => {
       const name = String(properties.name ?? '')
       const content = String(properties.content ?? '')
-      const field = name.startsWith('z:') ? name.slice(2) : fields[name]
+      const field = name.startsWith('z:') ? name.slice(2) : zoteroFields[name]
       if (field === undefined) return []
       const values = field === 'author' ? authors(content) : [content]
       return values.map((value) => [field, value] as const)
