@@ -1,5 +1,4 @@
-import {join} from 'node:path'
-import {bundleProgram} from './jobs/bundle-program.ts'
+import {programScript} from './jobs/bundle-program.ts'
 import {openPool} from './jobs/open-pool.ts'
 import {shardCache} from './jobs/shards.ts'
 import {type CachedHit, findSpeech} from './jobs/speech-cache.ts'
@@ -101,7 +100,7 @@ async function* buildOnThreads(
   work: SpeechWork,
   threads: number
 ): AsyncGenerator<WrittenSpeech> {
-  const script = await bundleProgram(join(import.meta.dirname, 'speech-thread.ts'))
+  const script = await programScript('speech-thread')
   const pool = openPool<SpeechId, WrittenSpeech>(script, threads, work)
   try {
     yield* pool.run(speeches)

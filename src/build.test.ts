@@ -14,9 +14,8 @@ function sumsOf(name: string, zone: string, locale: string): string {
   const archive = archiveFolder()
   const out = join(folder, name)
   const line = [
-    '--import',
-    'tsx',
-    join(import.meta.dirname, 'cli.ts'),
+    join(import.meta.dirname, 'run.js'),
+    'cli',
     'build',
     '--archive',
     archive.path,

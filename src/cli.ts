@@ -1,8 +1,8 @@
 import process from 'node:process'
 import {parseArgs, styleText} from 'node:util'
-import type {Command, ExitCode, Terminal} from './commands/command.ts'
+import type {ExitCode, Terminal} from './commands/command.ts'
 import {errorWords} from './commands/error-words.ts'
-import {commands} from './commands/index.ts'
+import {type CommandEntry, commands} from './commands/index.ts'
 import {processTerminal} from './commands/terminal.ts'
 
 const common = {
@@ -32,8 +32,13 @@ export async function main(line: readonly string[], terminal: Terminal): Promise
   return runCommand(command, rest, terminal)
 }
 
-async function runCommand(command: Command, line: string[], terminal: Terminal): Promise<ExitCode> {
+async function runCommand(
+  {name, load}: CommandEntry,
+  line: string[],
+  terminal: Terminal
+): Promise<ExitCode> {
   try {
+    const command = await load()
     const {values, positionals} = parseArgs({
       args: line,
       options: {...command.options, ...common},
@@ -46,7 +51,7 @@ async function runCommand(command: Command, line: string[], terminal: Terminal):
     return await command.run({values: values as never, words: positionals}, terminal)
   } catch (error) {
     terminal.progress('')
-    terminal.tell(styleText('red', errorWords(error, command.name)))
+    terminal.tell(styleText('red', errorWords(error, name)))
     return 2
   }
 }

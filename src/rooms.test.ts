@@ -94,18 +94,19 @@ function imports(): Import[] {
   return files.flatMap((name) => {
     const from = join(root, name)
     const source = readFileSync(from, 'utf8')
-    return [...source.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from '(\.[^']+)'/gm)].map(
-      (match) => {
-        const to = join(dirname(from), match[2] ?? '')
-        return {
-          from,
-          to,
-          fromRoom: roomOf(from),
-          toRoom: roomOf(to),
-          typesOnly: match[1] !== undefined
-        }
-      }
+    const found = source.matchAll(
+      /^(?:import|export)\s+(type\s)?[^'"]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm
     )
+    return [...found].map((match) => {
+      const to = join(dirname(from), match[2] ?? match[3] ?? '')
+      return {
+        from,
+        to,
+        fromRoom: roomOf(from),
+        toRoom: roomOf(to),
+        typesOnly: match[1] !== undefined
+      }
+    })
   })
 }
 

@@ -1,7 +1,6 @@
 import {mkdirSync} from 'node:fs'
-import {join} from 'node:path'
 import process from 'node:process'
-import {bundleProgram} from '../jobs/bundle-program.ts'
+import {programScript} from '../jobs/bundle-program.ts'
 import {openPool} from '../jobs/open-pool.ts'
 import {threadCount} from '../jobs/thread-count.ts'
 import {listArchive} from '../read/list-archive.ts'
@@ -21,7 +20,7 @@ async function plainBuild(folder: string, out: string): Promise<void> {
   const writer = openWriter({site: out})
   const assets = await makeAssets((file) => writer.write(file, 'src/browser'))
   const {speeches} = listArchive(folder).value
-  const script = await bundleProgram(join(import.meta.dirname, 'plain-thread.ts'))
+  const script = await programScript('bench/plain-thread')
   const work: PlainWork = {folder, out, assets}
   const pool = openPool<string, number>(script, threadCount(speeches.length), work)
   try {

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {create, type Font} from 'fontkit'
+import type {Font} from 'fontkit'
 
 /** How heavy letters are. */
 export type Weight = 400 | 600
 
-const {resolve} = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 /** Sets of letters, in the order in which they are asked for a letter. */
 const sets = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'] as const
@@ -36,7 +36,9 @@ function fonts(weight: Weight): readonly Font[] {
 }
 
 function open(path: string): Font {
-  const font = create(readFileSync(resolve(path)))
+  // It takes long to load, and few archives draw cards.
+  const {create} = require('fontkit') as typeof import('fontkit')
+  const font = create(readFileSync(require.resolve(path)))
   if (!('layout' in font)) throw new Error(`Unexpected collection of fonts in ${path}.`)
   return font
 }

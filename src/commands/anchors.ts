@@ -37,8 +37,6 @@ Example: npm run anchors -- tokayev-2022-01-07 --date 2026-11-22 --fate p34=merg
 
 /** Gives new blocks their anchors and brings ledgers up to date. */
 export const anchorsCommand: Command = {
-  name: 'anchors',
-  summary: 'give new blocks their anchors and record new wordings',
   help,
   options: {date: {type: 'string'}, fate: {type: 'string', multiple: true}},
   async run(given, terminal) {

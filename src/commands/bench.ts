@@ -12,8 +12,6 @@ import {type Arguments, type Command, Misuse, type Terminal, textOption} from '.
 
 /** Measures the build on real speeches. */
 export const benchCommand: Command = {
-  name: 'bench',
-  summary: 'Measure the build on real speeches.',
   help: `Measure the build on real speeches with made-up notes and sources.
 
 Usage: npm run bench -- --corpus DIR [options]

@@ -1,6 +1,5 @@
 import {existsSync} from 'node:fs'
 import {type BuildOptions, type BuildResult, build} from '../build.ts'
-import {buildShard} from '../build-shard.ts'
 import type {Shard} from '../jobs/shards.ts'
 import type {Fault} from '../model/types.ts'
 import {readFileText} from '../read/read-file.ts'
@@ -40,8 +39,6 @@ const workOptions = {workers: {type: 'string'}, 'no-cache': {type: 'boolean'}} a
 
 /** Builds the site and publishes it. */
 export const buildCommand: Command = {
-  name: 'build',
-  summary: 'Build the site into dist/.',
   help,
   options: {...workOptions, shard: {type: 'string'}, merge: {type: 'boolean'}},
   run: (given, terminal) =>
@@ -50,8 +47,6 @@ export const buildCommand: Command = {
 
 /** Looks for faults and writes nothing. */
 export const checkCommand: Command = {
-  name: 'check',
-  summary: 'Look for faults in texts and notes; write nothing.',
   help: `Look for faults in texts and notes. Writes nothing.
 
 Usage: npm run check -- [options]
@@ -92,6 +87,7 @@ async function runShard(given: Arguments, terminal: Terminal): Promise<ExitCode>
     throw new Misuse('Name a folder for the shard with --out DIR.')
   }
   const begun = performance.now()
+  const {buildShard} = await import('../build-shard.ts')
   const {faults, speeches, published} = await buildShard({
     ...{folder: archive, out, shard},
     ...workOf(given),

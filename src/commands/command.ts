@@ -31,10 +31,6 @@ export interface Arguments {
 
 /** One command of the tool. */
 export interface Command {
-  /** Its word on the command line. */
-  name: string
-  /** What it does, in one line. */
-  summary: string
   /** Its own help: usage, options with their defaults, examples. */
   help: string
   /** Its options; `--archive`, `--out` and `--help` are added for all. */

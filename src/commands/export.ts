@@ -44,8 +44,6 @@ Examples:
 
 /** Writes one format to a file or to standard output. */
 export const exportCommand: Command = {
-  name: 'export',
-  summary: 'Write one format of a speech or of the archive to a file.',
   help,
   options: {speech: {type: 'string'}, file: {type: 'string'}},
   run: (given, terminal) => withScratch((scratch) => run(given, terminal, scratch))

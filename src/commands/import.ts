@@ -39,8 +39,6 @@ Example: npm run import -- speech.txt --id tokayev-2022-01-07 --title "Address t
 
 /** Makes texts from received transcripts. */
 export const importCommand: Command = {
-  name: 'import',
-  summary: 'make a text with anchors from a received transcript',
   help,
   options: {
     id: {type: 'string'},

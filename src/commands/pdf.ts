@@ -47,8 +47,6 @@ Examples:
 
 /** Prints speeches and publishes them with the site. */
 export const pdfCommand: Command = {
-  name: 'pdf',
-  summary: 'Make a PDF of each speech and publish it with the site.',
   help,
   options: {
     speech: {type: 'string', multiple: true},

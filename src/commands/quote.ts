@@ -13,8 +13,6 @@ import {type Arguments, type Command, folders, Misuse, textOption} from './comma
 
 /** Checks quotations against the archive's texts. */
 export const quoteCommand: Command = {
-  name: 'quote',
-  summary: 'Check a quotation, or all quotations of an article, against the texts.',
   help: `Check quotations against the texts of the archive.
 
 Usage: npm run quote -- "words" [options]

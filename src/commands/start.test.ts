@@ -108,7 +108,7 @@ describe('npm start', () => {
 describe.each(['start', 'build'])('npm run %s', (command) => {
   it('ends on Ctrl-C and leaves nothing beside the archive', async () => {
     const archive = await oneSpeech()
-    const line = ['--import', 'tsx', 'src/cli.ts', command, '--archive', archive]
+    const line = ['src/run.js', 'cli', command, '--archive', archive]
     const child = spawn(process.execPath, line, {cwd: join(import.meta.dirname, '../..')})
     const begun = () => readdirSync(archive).some((name) => name.includes('dist'))
     await expect.poll(begun, {timeout: 30_000, interval: 5}).toBe(true)

@@ -21,8 +21,6 @@ const usualPort = 4321
 
 /** Builds the site, serves it on this machine and follows every change. */
 export const startCommand: Command = {
-  name: 'start',
-  summary: 'Build the site, serve it on this machine and follow every change.',
   help: `Build the site, serve it on this machine and follow every change.
 
 Usage: npm start -- [options]
@@ -64,8 +62,8 @@ export async function startSite(
   const port = portOption(given)
   healSite(out)
   const builds = buildInProcess(
-    join(import.meta.dirname, 'build-child.ts'),
-    [archive, out],
+    join(programFolder, 'src/run.js'),
+    ['commands/build-child', archive, out],
     (path) => path.startsWith('src/')
   )
   const options: LiveOptions = {
@@ -112,7 +110,7 @@ function tell(event: Parameters<LiveOptions['told']>[0], terminal: Terminal): vo
   else terminal.tell(event.result.report)
 }
 
-/** Resolves on Ctrl-C and on a request to end; npm and tsx may send the same signal again. */
+/** Resolves on Ctrl-C and on a request to end; npm may send the same signal again. */
 async function endAsked(): Promise<void> {
   await new Promise<void>((resolve) => {
     process.on('SIGINT', () => resolve())

@@ -13,8 +13,6 @@ import {
 
 /** Holds a built site to the publishers' schemas and to the best validators there are. */
 export const validateCommand: Command = {
-  name: 'validate',
-  summary: 'Hold the data of a built site to their official schemas.',
   help: `Hold the data of a built site to their official schemas and validators.
 
 Usage: npm run validate -- --schemas DIR [options]

@@ -1,77 +1,77 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import process from 'node:process'
-import {pathToFileURL} from 'node:url'
-import {build, type Plugin} from 'esbuild'
-import {programFolder, programVersion} from './program-files.ts'
+import {bundled} from './bundled-program.ts'
+import {programFolder, scriptsVersion} from './program-files.ts'
+import {pruneOldest} from './prune-oldest.ts'
+import {writeScripts} from './write-scripts.ts'
 
-/** Packages that read files of their own beside their code, so they stay where they are. */
-const whole = ['@resvg/resvg-js', 'esbuild', 'fontkit', 'node-sqlite3-wasm']
+/** Where scripts are kept. It may be removed at any time. */
+const store = join(programFolder, 'node_modules/.cache/rostrum/program')
+
+/** So many versions are kept: programs that still run may load from theirs. */
+const versions = 4
 
 /**
- * Bundle a module of the program with all that it imports into one plain script.
+ * Give the script of a module that a process or a thread begins with.
  *
- * A thread starts in a third of the time with it: nothing is to be found, read and translated file by file. The script
- * is kept under a name that tells the program's version, so it is made once a version.
- *
- * @param module - The module, a TypeScript file.
- * @returns The script; it is removable at any time.
- * @throws Error - where nothing can be written there or the module cannot be bundled.
+ * @param module - Its path in `src/`, without ending, e.g. `speech-thread`.
+ * @returns The script: of the bundle that runs, or of one made from the sources as they are.
+ * @throws Error - where the program cannot be bundled.
  */
-export async function bundleProgram(module: string): Promise<string> {
-  const folder = join(programFolder, 'node_modules/.cache/rostrum')
-  const name = module.slice(programFolder.length + 1).replaceAll(/[^\w]+/g, '-')
-  const script = join(folder, `${name}-${programVersion().slice(0, 16)}.mjs`)
-  if (statSync(script, {throwIfNoEntry: false})) return script
-  const content = await bundle(module)
-  mkdirSync(folder, {recursive: true})
-  const draft = `${script}.${process.pid}.draft`
+export async function programScript(module: string): Promise<string> {
+  return join(bundled?.folder ?? (await bundleProgram()), `${module}.mjs`)
+}
+
+/**
+ * Bundle the program into plain scripts, one for each module that processes and threads begin with, and pieces that they share.
+ *
+ * A process starts in a fifth of the time with them: nothing is to be found, read and translated file by file. They are
+ * made once for a state of the sources.
+ *
+ * @returns The folder of the scripts, in `node_modules/.cache`; where nothing can be written there, a temporary one that
+ *   goes with this process.
+ * @throws Error - where the program cannot be bundled.
+ */
+export async function bundleProgram(): Promise<string> {
+  const folder = join(store, scriptsVersion().slice(0, 16))
+  if (existsSync(folder)) return folder
+  if (!isWritable(store)) return await bundleForNow()
+  const draft = `${folder}.${process.pid}.draft`
   try {
-    writeFileSync(draft, content)
-    renameSync(draft, script)
-  } finally {
-    rmSync(draft, {force: true})
+    await writeScripts(draft, folder)
+    renameSync(draft, folder)
+  } catch (error) {
+    rmSync(draft, {recursive: true, force: true})
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error
   }
-  return script
+  pruneOldest(store, versions)
+  return folder
 }
 
-async function bundle(module: string): Promise<Uint8Array> {
-  const {outputFiles} = await build({
-    entryPoints: [module],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    banner: {
-      js: `import {createRequire as requireOf} from 'node:module';const require = requireOf(${JSON.stringify(import.meta.url)});`
-    },
-    plugins: [ownPlaces, wholePackages],
-    write: false,
-    logLevel: 'silent'
-  })
-  return outputFiles[0]?.contents ?? new Uint8Array()
-}
-
-/** Modules find their files by where they lie, and shall find them from the script too. */
-const ownPlaces: Plugin = {
-  name: 'own-places',
-  setup({onLoad}) {
-    onLoad({filter: /\/src\/.*\.ts$/}, ({path}) => ({
-      contents: readFileSync(path, 'utf8')
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-        .replaceAll('import.meta.filename', JSON.stringify(path))
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-      loader: 'ts'
-    }))
+function isWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, {recursive: true})
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 
-const wholePackages: Plugin = {
-  name: 'whole-packages',
-  setup({onResolve}) {
-    onResolve({filter: new RegExp(`^(?:${whole.join('|')})$`)}, ({path}) => ({
-      path: import.meta.resolve(path),
-      external: true
-    }))
-  }
+async function bundleForNow(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-program-'))
+  process.on('exit', () => rmSync(folder, {recursive: true, force: true}))
+  await writeScripts(folder, folder)
+  return folder
 }

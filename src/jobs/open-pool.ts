@@ -60,8 +60,9 @@ interface Waiter<Result> {
 }
 
 function startThread<Job, Result>(script: string, data: unknown): Thread<Job, Result> {
-  // It needs no loader of this process: it is plain already.
-  const worker = new Worker(script, {workerData: data, execArgv: []})
+  // It needs no loader of this process: it is plain already, and tells of faults where they are in the sources.
+  const execArgv = ['--enable-source-maps']
+  const worker = new Worker(script, {workerData: data, execArgv})
   const waiters: Array<Waiter<Result>> = []
   let lost: unknown
   const lose = (error: unknown) => {

@@ -1,8 +1,6 @@
 import {type ChildProcess, fork} from 'node:child_process'
 import {once} from 'node:events'
-import {createRequire} from 'node:module'
 import process from 'node:process'
-import {pathToFileURL} from 'node:url'
 import type {Build, BuildResult} from './build.ts'
 
 /** Builds in a process of their own. */
@@ -18,7 +16,7 @@ const patience = 2000
 /**
  * Build in a child process, which lives on from build to build and so keeps warm what it has read.
  *
- * @param program - A TypeScript module that calls `answerBuilds`.
+ * @param program - A script that calls `answerBuilds`.
  * @param words - What it is given on its command line.
  * @param needsFresh - Whether a change means that the program itself is another now: then a new process takes over.
  * @returns The builds. A process that dies is told of as a failed build, and the next build begins another.
@@ -55,8 +53,7 @@ function isAlive({connected, exitCode, signalCode}: ChildProcess): boolean {
 }
 
 function startChild(program: string, words: readonly string[]): ChildProcess {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx'))
-  return fork(program, [...words], {execArgv: ['--import', loader.href]})
+  return fork(program, [...words], {execArgv: []})
 }
 
 async function ask(child: ChildProcess, changed: readonly string[]): Promise<BuildResult> {

@@ -33,11 +33,12 @@ describe('inTurn', () => {
 
 /** A program that counts its builds, and can be told to throw, to die or not to answer. */
 function program(): string {
-  const file = join(temporaryFolder(), 'program.ts')
+  const file = join(temporaryFolder(), 'program.mjs')
   writeFileSync(
     file,
-    `import {answerBuilds} from '${import.meta.dirname}/build-process.ts'
-let builds: number = 0
+    `import {tsImport} from '${import.meta.resolve('tsx/esm/api')}'
+const {answerBuilds} = await tsImport('${import.meta.dirname}/build-process.ts', import.meta.url)
+let builds = 0
 answerBuilds(async (changed) => {
   if (changed.includes('throw')) throw new Error('no such source')
   if (changed.includes('die')) process.kill(process.pid, 'SIGKILL')
@@ -64,7 +65,7 @@ describe('a build process', () => {
   }, 60_000)
 
   it('tells of a program that cannot begin', async () => {
-    const file = join(temporaryFolder(), 'program.ts')
+    const file = join(temporaryFolder(), 'program.mjs')
     writeFileSync(file, 'process.exit(3)')
     const {build, close} = buildInProcess(file, [], () => false)
     onTestFinished(close)

@@ -75,28 +75,19 @@ export async function runPeers(
 
 /** The plain pages that peers make too, and the whole site. */
 function ours(archive: string, folder: string): Contender[] {
-  const node = [process.execPath, '--import', import.meta.resolve('tsx')]
-  const at = (file: string) => join(import.meta.dirname, file)
+  const run = [process.execPath, join(import.meta.dirname, '../../run.js')]
   const caches = [join(archive, '.cache')]
   const site = (name: string) => ({packages: [], folder, out: name, caches})
   return [
     {
       ...site('plain'),
       name: 'Rostrum, plain pages',
-      command: [...node, at('../plain-build.ts'), archive, join(folder, 'plain')]
+      command: [...run, 'bench/plain-build', archive, join(folder, 'plain')]
     },
     {
       ...site('whole'),
       name: 'Rostrum, whole site',
-      command: [
-        ...node,
-        at('../../cli.ts'),
-        'build',
-        '--archive',
-        archive,
-        '--out',
-        join(folder, 'whole')
-      ]
+      command: [...run, 'cli', 'build', '--archive', archive, '--out', join(folder, 'whole')]
     }
   ]
 }

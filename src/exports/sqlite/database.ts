@@ -1,5 +1,6 @@
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import sqlite from 'node-sqlite3-wasm'
+import type {Database} from 'node-sqlite3-wasm'
 import type {Archive, Settings, SitePath} from '../../model/types.ts'
 import type {ArchiveExport, Collector, SpooledFile} from '../export.ts'
 import {archiveTables, speechRows, speechTables, tables} from '../tables/index.ts'
@@ -67,11 +68,15 @@ class DatabaseCollector implements Collector<Contribution> {
 }
 
 interface OpenDatabase {
-  connection: InstanceType<typeof sqlite.Database>
+  connection: Database
   statements: ReadonlyMap<TableShape, ReturnType<OpenDatabase['connection']['prepare']>>
 }
 
+const require = createRequire(import.meta.url)
+
 function openDatabase(file: string): OpenDatabase {
+  // It takes long to load, and of all threads and commands one needs it.
+  const sqlite = require('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm')
   const connection = new sqlite.Database(file)
   for (const statement of settingUp) connection.exec(statement)
   connection.exec('BEGIN')
