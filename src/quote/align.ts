@@ -1,12 +1,24 @@
-import {likeness, type Word} from './words.ts'
+import {settleContractions} from './settle-contractions.ts'
+import {isSameWord, likeness, type Word} from './words.ts'
 
 /** One step from the text's words to the quotation's. */
 export interface Step {
-  kind: 'same' | 'changed' | 'added' | 'left-out'
+  /** `contracted`: the same words, shortened on one side. */
+  kind: 'same' | 'contracted' | 'changed' | 'added' | 'left-out'
   /** Index of the quotation's word; absent for `left-out`. */
   quote?: number
   /** Index of the text's word; absent for `added`. */
   text?: number
+}
+
+/**
+ * Tell whether a step leads from words of the text to the same words, shortened or not.
+ *
+ * @param step - The step.
+ * @returns Whether it does.
+ */
+export function isSame({kind}: Step): boolean {
+  return kind === 'same' || kind === 'contracted'
 }
 
 /** The best way to read a quotation as a stretch of a text. */
@@ -41,7 +53,7 @@ export function align(quote: readonly Word[], text: readonly Word[], weigh: Weig
   const total = quote.reduce((sum, word) => sum + weigh(word), 0)
   const best = table.scores[lastRow + end] ?? 0
   return {
-    steps: traceBack(quote, text, table.moves, end),
+    steps: settleContractions(traceBack(quote, text, table.moves, end), quote, text),
     score: total > 0 ? Math.max(0, best / total) : 0
   }
 }
@@ -112,7 +124,8 @@ function traceBack(
     if (move === diagonal) {
       row -= 1
       column -= 1
-      const same = quote[row]?.normal === text[column]?.normal
+      const word = quote[row]
+      const same = word !== undefined && isSameWord(word, text[column])
       steps.push({kind: same ? 'same' : 'changed', quote: row, text: column})
     } else if (move === up) {
       row -= 1

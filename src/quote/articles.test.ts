@@ -76,8 +76,8 @@ const articles: ReadonlyArray<[name: string, article: string, said: string[]]> =
   ],
   [
     'a contraction for two words',
-    '“Those who don’t surrender will be eliminated”',
-    ['altered p42']
+    '“Those who don’t surrender will be eliminated”, “Those who don\'t surrender … be eliminated”, “Those who don’t yield will be eliminated”',
+    ['contracted p42', 'shortened p42', 'altered p42']
   ],
   [
     'two places run into one',

@@ -1,5 +1,8 @@
+import {isSame} from './align.ts'
 import {withoutAsides} from './asides.ts'
 import {withWholeWords} from './broken-words.ts'
+import {contractedVerdict} from './contracted.ts'
+import {withoutContractions} from './contractions.ts'
 import type {Corpus} from './corpus.ts'
 import {differencesOf} from './differences.ts'
 import {exactPassages} from './exact.ts'
@@ -28,7 +31,7 @@ const leastNearness = 0.25
  *
  * Verbatim means the same words in the same order; case, punctuation, quotation marks, dashes and line breaks
  * never matter, and words in square brackets are the writer's own. The first that holds is said: verbatim, a known
- * other wording, words left out, joined from several passages, altered, not in the archive.
+ * other wording, contractions, words left out, joined from several passages, altered, not in the archive.
  *
  * @param quotation - The quotation without its marks.
  * @param corpus - The texts.
@@ -42,8 +45,11 @@ export function checkQuotation(quotation: string, corpus: Corpus): Verdict {
   if (passages.length > 0) return {kind: 'verbatim', passages}
   const wordings = exactWordings(words, corpus)
   if (wordings.length > 0) return otherWordingVerdict(wordings, corpus)
+  const fullWords = corpus.hasContractions ? withoutContractions(words) : words
+  const contracted = contractedVerdict(fullWords, text, corpus)
+  if (contracted) return contracted
   const omission = findOmission(text, corpus)
-  return omission ? withWordings(omission, words, corpus) : inexact(text, words, corpus)
+  return omission ? withWordings(omission, words, corpus) : inexact(text, fullWords, corpus)
 }
 
 function withWordings(
@@ -82,7 +88,11 @@ function altered(
   return {
     kind: 'altered',
     passages: [passage],
-    differences: differencesOf(steps, joinNumbers(words), text, paragraph),
+    differences: differencesOf(
+      steps,
+      {words: joinNumbers(words), text},
+      {words: paragraph.terms, text: paragraph.text}
+    ),
     likeness: score,
     wordings: wordingsWithin(words, passage, corpus)
   }
@@ -90,7 +100,7 @@ function altered(
 
 /** Two words in common, one of them more than a particle. */
 function isTelling({score, steps, paragraph}: Nearest): boolean {
-  const same = steps.filter((step) => step.kind === 'same')
+  const same = steps.filter(isSame)
   const words = same.map((step) => paragraph.terms[step.text ?? -1]?.normal ?? '')
   return score >= leastNearness && words.length > 1 && words.some((word) => word.length > 3)
 }

@@ -1,5 +1,6 @@
 import type {Weigh} from './align.ts'
 import {withoutAsides} from './asides.ts'
+import {hasContractions, withoutContractions} from './contractions.ts'
 import {indexOfWords} from './exact.ts'
 import {joinNumbers, rootOf, type Word, wordsOf} from './words.ts'
 
@@ -11,6 +12,8 @@ export interface Paragraph {
   id: string
   /** Its wording. */
   text: string
+  /** Its language, as a tag; where it is not known nothing is told that holds for one language only. */
+  language?: string
 }
 
 /** A wording that a witness other than the text itself carries. */
@@ -30,16 +33,20 @@ export interface OtherWording {
 }
 
 /** A paragraph with its words. */
-export interface IndexedParagraph extends Paragraph {
+export interface IndexedParagraph extends Paragraph, Words {}
+
+/** The words of a text in the forms in which they are compared. */
+interface Words {
+  /** As they are written. */
   words: readonly Word[]
-  /** The same with numbers joined, as they are aligned. */
+  /** With contractions written out; the same list where there are none. */
+  fullWords: readonly Word[]
+  /** These with numbers joined, as they are aligned. */
   terms: readonly Word[]
 }
 
 /** A wording with its words. */
-export interface IndexedWording extends OtherWording {
-  words: readonly Word[]
-  terms: readonly Word[]
+export interface IndexedWording extends OtherWording, Words {
   /** Whether its paragraph has the very words too, in another place or within others. */
   isInText: boolean
 }
@@ -50,6 +57,8 @@ export interface Corpus {
   /** Indexes of the paragraphs that hold a form of a word, by the word's root. */
   paragraphsByRoot: ReadonlyMap<string, readonly number[]>
   otherWordings: readonly IndexedWording[]
+  /** Whether contractions are to be written out in what is compared with them. */
+  hasContractions: boolean
   /** How much a word counts, by how many of the paragraphs hold it. */
   weigh: Weigh
 }
@@ -65,7 +74,7 @@ export function makeCorpus(
   paragraphs: readonly Paragraph[],
   otherWordings: readonly OtherWording[] = []
 ): Corpus {
-  const indexed = paragraphs.map(withWords)
+  const indexed = paragraphs.map((one) => withWords(one, one.language))
   const frequency = new Map<string, number>()
   for (const {terms} of indexed) {
     for (const normal of new Set(terms.map((word) => word.normal))) {
@@ -77,10 +86,11 @@ export function makeCorpus(
     paragraphs: indexed,
     paragraphsByRoot: byRoot(indexed),
     otherWordings: otherWordings.filter(hasWords).map((given) => {
-      const wording = withWords(given)
-      const text = paragraphByPlace.get(`${given.speech}#${given.at}`)?.words ?? []
-      return {...wording, isInText: indexOfWords(wording.words, text) >= 0}
+      const paragraph = paragraphByPlace.get(`${given.speech}#${given.at}`)
+      const wording = withWords(given, paragraph?.language)
+      return {...wording, isInText: indexOfWords(wording.words, paragraph?.words ?? []) >= 0}
     }),
+    hasContractions: indexed.some(({language}) => hasContractions(language)),
     weigh: (word) => weight(word, frequency.get(word.normal) ?? 0, indexed.length)
   }
 }
@@ -90,9 +100,10 @@ function hasWords({text}: OtherWording): boolean {
   return wordsOf(withoutAsides(text).text).length > 0
 }
 
-function withWords<T extends {text: string}>(given: T): T & {words: Word[]; terms: Word[]} {
+function withWords<T extends {text: string}>(given: T, language: string | undefined): T & Words {
   const words = wordsOf(given.text)
-  return {...given, words, terms: joinNumbers(words)}
+  const fullWords = hasContractions(language) ? withoutContractions(words) : words
+  return {...given, words, fullWords, terms: joinNumbers(fullWords)}
 }
 
 function byRoot(paragraphs: readonly IndexedParagraph[]): Map<string, number[]> {

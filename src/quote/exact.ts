@@ -1,9 +1,9 @@
 import type {Corpus, IndexedParagraph} from './corpus.ts'
 import type {Passage} from './verdict.ts'
-import type {Word} from './words.ts'
+import {isSameWord, type Word} from './words.ts'
 
 /**
- * Find a run of words.
+ * Find a run of words, the same word by word.
  *
  * @param words - The words to look for.
  * @param text - The words to look in.
@@ -12,7 +12,7 @@ import type {Word} from './words.ts'
  */
 export function indexOfWords(words: readonly Word[], text: readonly Word[], from = 0): number {
   for (let at = from; at + words.length <= text.length; at++) {
-    if (words.every((word, index) => word.normal === text[at + index]?.normal)) return at
+    if (words.every((word, index) => isSameWord(word, text[at + index]))) return at
   }
   return -1
 }
@@ -25,29 +25,63 @@ export function indexOfWords(words: readonly Word[], text: readonly Word[], from
  * @returns One passage for each place; of a place that crosses paragraphs one passage for each.
  */
 export function exactPassages(words: readonly Word[], corpus: Corpus): Passage[] {
-  const within = corpus.paragraphs.flatMap((paragraph) => allIn(words, paragraph))
-  return within.length > 0 ? within : acrossParagraphs(words, corpus)
+  return exactRuns(words, corpus, 'words').map(passageOfRun)
 }
 
-function allIn(words: readonly Word[], paragraph: IndexedParagraph): Passage[] {
-  const passages: Passage[] = []
+/** A run of a paragraph's words, in one of the forms in which they are compared. */
+export interface Run {
+  paragraph: IndexedParagraph
+  form: Form
+  /** Index of its first word, and after its last. */
+  from: number
+  to: number
+}
+
+type Form = 'words' | 'fullWords'
+
+/**
+ * Find all runs of words that are the same, also across the end of a paragraph.
+ *
+ * @param words - The quotation's words, in the form that is asked for.
+ * @param corpus - The texts.
+ * @param form - As written, or with contractions written out.
+ * @returns One run for each place; of a place that crosses paragraphs one run for each.
+ */
+export function exactRuns(words: readonly Word[], corpus: Corpus, form: Form): Run[] {
+  const within = corpus.paragraphs.flatMap((paragraph) => allIn(words, paragraph, form))
+  return within.length > 0 ? within : acrossParagraphs(words, corpus, form)
+}
+
+/**
+ * Give a run as a passage.
+ *
+ * @param run - The run.
+ * @returns The passage.
+ */
+export function passageOfRun({paragraph, form, from, to}: Run): Passage {
+  return passageOfWords(paragraph, from, to, paragraph[form])
+}
+
+function allIn(words: readonly Word[], paragraph: IndexedParagraph, form: Form): Run[] {
+  const text = paragraph[form]
+  const runs: Run[] = []
   for (
-    let at = indexOfWords(words, paragraph.words);
-    at >= 0;
-    at = indexOfWords(words, paragraph.words, at + words.length)
+    let from = indexOfWords(words, text);
+    from >= 0;
+    from = indexOfWords(words, text, from + words.length)
   ) {
-    passages.push(passageOfWords(paragraph, at, at + words.length))
+    runs.push({paragraph, form, from, to: from + words.length})
   }
-  return passages
+  return runs
 }
 
 /** A long quotation may run on from the end of one paragraph through the next ones. */
-function acrossParagraphs(words: readonly Word[], corpus: Corpus): Passage[] {
+function acrossParagraphs(words: readonly Word[], corpus: Corpus, form: Form): Run[] {
   for (const [index, paragraph] of corpus.paragraphs.entries()) {
-    const first = longestEndOf(paragraph.words, words)
+    const first = longestEndOf(paragraph[form], words)
     if (first === 0) continue
-    const passages = runOn(words, first, corpus.paragraphs, index)
-    if (passages.length > 0) return passages
+    const runs = runOn(words, first, corpus.paragraphs.slice(index), form)
+    if (runs.length > 0) return runs
   }
   return []
 }
@@ -55,21 +89,21 @@ function acrossParagraphs(words: readonly Word[], corpus: Corpus): Passage[] {
 function runOn(
   words: readonly Word[],
   first: number,
-  paragraphs: readonly IndexedParagraph[],
-  index: number
-): Passage[] {
-  const start = paragraphs[index]
+  [start, ...following]: readonly IndexedParagraph[],
+  form: Form
+): Run[] {
   if (!start) return []
-  const passages = [passageOfWords(start, start.words.length - first, start.words.length)]
+  const {length: end} = start[form]
+  const runs: Run[] = [{paragraph: start, form, from: end - first, to: end}]
   let done = first
-  for (const next of paragraphs.slice(index + 1)) {
+  for (const next of following) {
     if (next.speech !== start.speech || done === words.length) break
-    const length = Math.min(words.length - done, next.words.length)
-    if (indexOfWords(words.slice(done, done + length), next.words) !== 0) return []
-    passages.push(passageOfWords(next, 0, length))
+    const length = Math.min(words.length - done, next[form].length)
+    if (indexOfWords(words.slice(done, done + length), next[form]) !== 0) return []
+    runs.push({paragraph: next, form, from: 0, to: length})
     done += length
   }
-  return done === words.length ? passages : []
+  return done === words.length ? runs : []
 }
 
 /** How many of the quotation's first words are the paragraph's last ones. */

@@ -20,10 +20,17 @@ function verdictLines(verdict: Verdict): string[] {
   switch (verdict.kind) {
     case 'verbatim':
       return [`Verbatim in ${places(verdict.passages)}.`]
+    case 'contracted':
+      return [
+        `The words of ${places(verdict.passages)}, but for contractions.`,
+        ...verdict.differences.flatMap(differenceLine),
+        ...inContext(verdict.passages)
+      ]
     case 'shortened':
       return [
         `Words left out${verdict.marked ? ', as marked' : ' without a mark'}: ${places(verdict.passages)}.`,
         ...verdict.omitted.map((words) => `Left out: ${words}`),
+        ...verdict.differences.filter(({contraction}) => contraction).flatMap(differenceLine),
         ...verdict.doubts,
         ...verdict.wordings.map(wordingLine),
         ...inContext(verdict.passages)
@@ -69,9 +76,10 @@ function inContext(passages: readonly Passage[]): string[] {
   )
 }
 
-function differenceLine({kind, text, quote, sameNumber}: Difference): string[] {
+function differenceLine({kind, text, quote, sameNumber, contraction}: Difference): string[] {
   if (kind === 'changed') {
-    return [`“${text}” became “${quote}”${sameNumber ? ' (the same number)' : ''}`]
+    const remark = sameNumber ? ' (the same number)' : contraction ? ' (a contraction)' : ''
+    return [`“${text}” became “${quote}”${remark}`]
   }
   if (kind === 'added') return [`“${quote}” was added`]
   return kind === 'left-out' ? [`“${text}” was left out`] : []

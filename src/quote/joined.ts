@@ -1,7 +1,7 @@
 import type {Corpus, IndexedParagraph} from './corpus.ts'
 import {passageOfWords} from './exact.ts'
 import type {Passage} from './verdict.ts'
-import type {Word} from './words.ts'
+import {isSameWord, type Word} from './words.ts'
 
 /** Shorter runs stand in many texts by chance. */
 const shortestRun = 4
@@ -12,7 +12,7 @@ const mostRuns = 5
  *
  * Takes at each point the longest run there is.
  *
- * @param words - The quotation's words.
+ * @param words - The quotation's words, contractions written out.
  * @param corpus - The texts.
  * @returns The passages in the quotation's order; nothing where some words stand nowhere.
  */
@@ -24,7 +24,8 @@ export function joinedPassages(words: readonly Word[], corpus: Corpus): Passage[
     const run = longestRun(words, done, placesByWord)
     if (!run || run.length < Math.min(shortestRun, words.length - done)) return undefined
     if (run.length < shortestRun && run.length < 2) return undefined
-    passages.push(passageOfWords(run.paragraph, run.at, run.at + run.length))
+    const {paragraph, at, length} = run
+    passages.push(passageOfWords(paragraph, at, at + length, paragraph.fullWords))
     if (passages.length > mostRuns) return undefined
     done += run.length
   }
@@ -39,7 +40,7 @@ interface Place {
 function indexPlaces(words: readonly Word[], corpus: Corpus): Map<string, Place[]> {
   const placesByWord = new Map<string, Place[]>(words.map((word) => [word.normal, []]))
   for (const paragraph of corpus.paragraphs) {
-    for (const [at, word] of paragraph.words.entries()) {
+    for (const [at, word] of paragraph.fullWords.entries()) {
       placesByWord.get(word.normal)?.push({paragraph, at})
     }
   }
@@ -61,10 +62,8 @@ function longestRun(
 
 function runLength(words: readonly Word[], from: number, {paragraph, at}: Place): number {
   let length = 0
-  while (
-    from + length < words.length &&
-    words[from + length]?.normal === paragraph.words[at + length]?.normal
-  ) {
+  for (const word of words.slice(from)) {
+    if (!isSameWord(word, paragraph.fullWords[at + length])) break
     length += 1
   }
   return length

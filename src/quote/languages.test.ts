@@ -56,6 +56,68 @@ describe('checkQuotation in other languages', () => {
     expect({kind: verdict.kind, at: place}).toEqual({kind, at})
   })
 
+  describe.each([
+    ['English', 'en-GB', 'contracted'],
+    ['a language that is not known', undefined, 'altered'],
+    ['another language', 'nl', 'altered']
+  ])('told that a text is in %s', (_name, language, kind) => {
+    const words = 'Those who do not surrender will be tried. We won’t wait, and it’s over.'
+    const one = {speech: 's', id: 'p1', text: words, ...(language ? {language} : {})}
+    const text = makeCorpus([one])
+
+    it.each([
+      ['those who don’t surrender'],
+      ["those who don't surrender'll be tried"],
+      ['we will not wait and it is over'],
+      ['we will not wait, and it’s over']
+    ])('knows a contraction in it for one: %s', (quotation) => {
+      const verdict = checkQuotation(quotation, text)
+      expect(verdict.kind).toBe(kind)
+      const differences = 'differences' in verdict ? verdict.differences : []
+      const changed = differences.filter((difference) => difference.kind !== 'same')
+      expect(changed.some(({contraction}) => contraction)).toBe(kind === 'contracted')
+    })
+  })
+
+  const english = makeCorpus([
+    {
+      speech: 's',
+      id: 'p1',
+      language: 'en',
+      text: 'We won’t wait, and it’s over: the country is calm. They had gone. We cannot stay.'
+    }
+  ])
+  const changes = (quotation: string) => {
+    const verdict = checkQuotation(quotation, english)
+    const differences = 'differences' in verdict ? verdict.differences : []
+    return [
+      verdict.kind,
+      ...differences.flatMap(({kind, text, quote, contraction}) =>
+        kind === 'same' ? [] : [`${contraction ? 'contraction' : kind}: ${text} > ${quote}`]
+      )
+    ]
+  }
+
+  it.each([
+    ['we won’t wait, and it’s over', ['verbatim']],
+    ['and it has over', ['contracted', 'contraction: it’s > it has']],
+    ["they'd gone", ['contracted', "contraction: They had > they'd"]],
+    ["we can't stay", ['contracted', "contraction: cannot > can't"]],
+    ['we can not stay', ['contracted', 'contraction: cannot > can not']],
+    // Half a contraction is another word, and turns the sense: nothing is left out.
+    ['we will wait, and it’s over', ['altered', 'changed: won’t > will']],
+    // Behind a noun it may be a possessive.
+    ['the country’s calm', ['altered', 'changed: country > country’s', 'left-out: is > ']],
+    ['we will not … it’s over', ['shortened', 'contraction: won’t > will not', 'left-out: wait, and > ']]
+  ])('says what became of contractions in “%s”', (quotation, said) => {
+    expect(changes(quotation)).toEqual(said)
+  })
+
+  it('doubts an omission of a contracted denial', () => {
+    const verdict = checkQuotation('We … wait', english)
+    expect(verdict.kind === 'shortened' && verdict.doubts.join()).toContain('“not”')
+  })
+
   it('doubts an omission that turns the sense, in Russian', () => {
     const verdict = checkQuotation('Я … давал приказа закрывать порт', corpus)
     expect(verdict.kind === 'shortened' && verdict.doubts.join()).toContain('не')

@@ -1,4 +1,4 @@
-import {align, type Step} from './align.ts'
+import {align, isSame, type Step} from './align.ts'
 import type {Corpus, IndexedParagraph} from './corpus.ts'
 import {passageOfWords} from './exact.ts'
 import {likelyParagraphs} from './likely-paragraphs.ts'
@@ -41,8 +41,8 @@ function passageOf(paragraph: IndexedParagraph, steps: readonly Step[]): Passage
 
 /** Wrong words at either end of a quotation were added; they do not stand for words of the sentence before or after. */
 function withoutOtherSentences(steps: readonly Step[], paragraph: IndexedParagraph): Step[] {
-  const first = steps.findIndex((step) => step.kind === 'same')
-  const last = steps.findLastIndex((step) => step.kind === 'same')
+  const first = steps.findIndex(isSame)
+  const last = steps.findLastIndex(isSame)
   if (first < 0) return [...steps]
   const begin = sentenceBefore(paragraph, steps[first]?.text ?? 0)
   const end = sentenceAfter(paragraph, steps[last]?.text ?? 0)

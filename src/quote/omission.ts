@@ -1,9 +1,11 @@
-import {align} from './align.ts'
+import {align, isSame} from './align.ts'
+import {runDifferences} from './contracted.ts'
+import {withoutContractions} from './contractions.ts'
 import type {Corpus, IndexedParagraph} from './corpus.ts'
 import {differencesOf} from './differences.ts'
-import {indexOfWords, passageOfWords} from './exact.ts'
+import {indexOfWords, passageOfRun, passageOfWords, type Run} from './exact.ts'
 import {likelyParagraphs} from './likely-paragraphs.ts'
-import type {Passage, Shortened} from './verdict.ts'
+import type {Difference, Passage, Shortened} from './verdict.ts'
 import {joinNumbers, type Word, wordsOf} from './words.ts'
 
 type Omission = Omit<Shortened, 'wordings'>
@@ -32,47 +34,62 @@ const manyWords = 30
 export function findOmission(quotation: string, corpus: Corpus): Omission | undefined {
   const parts = quotation
     .split(ellipsis)
-    .map((part) => wordsOf(part))
-    .filter((words) => words.length > 0)
+    .map((text) => ({text, words: fullWordsOf(text, corpus)}))
+    .filter(({words}) => words.length > 0)
   if (parts.length > 1) return markedOmission(parts, corpus)
-  const words = parts[0] ?? []
+  const words = fullWordsOf(quotation, corpus)
   return words.length < 3 ? undefined : unmarkedOmission(joinNumbers(words), quotation, corpus)
 }
 
+function fullWordsOf(text: string, {hasContractions}: Corpus): readonly Word[] {
+  const words = wordsOf(text)
+  return hasContractions ? withoutContractions(words) : words
+}
+
+interface Part {
+  text: string
+  words: readonly Word[]
+}
+
 /** Every part stands exactly in the text, one after the other, in one speech. */
-function markedOmission(parts: readonly Word[][], corpus: Corpus): Omission | undefined {
+function markedOmission(parts: readonly Part[], corpus: Corpus): Omission | undefined {
   for (const [index, paragraph] of corpus.paragraphs.entries()) {
-    const passages = inOrder(parts, corpus.paragraphs, index, paragraph.speech)
-    if (passages) return describe(passages, true, corpus)
+    const runs = inOrder(parts, corpus.paragraphs, index, paragraph.speech)
+    const omission = runs && describe(runs, parts, corpus)
+    if (omission?.differences.every(isOmission)) return omission
   }
   return undefined
 }
 
+function isOmission({kind, contraction}: Difference): boolean {
+  return kind === 'same' || kind === 'left-out' || contraction === true
+}
+
 function inOrder(
-  parts: readonly Word[][],
+  parts: readonly Part[],
   paragraphs: readonly IndexedParagraph[],
   first: number,
   speech: string
-): Passage[] | undefined {
-  const passages: Passage[] = []
+): Run[] | undefined {
+  const runs: Run[] = []
   let index = first
   let from = 0
-  for (const part of parts) {
+  for (const {words} of parts) {
     for (;;) {
       const paragraph = paragraphs[index]
       if (!paragraph || paragraph.speech !== speech) return undefined
-      const at = indexOfWords(part, paragraph.words, from)
+      const at = indexOfWords(words, paragraph.fullWords, from)
       if (at >= 0) {
-        passages.push(passageOfWords(paragraph, at, at + part.length))
-        from = at + part.length
+        from = at + words.length
+        runs.push({paragraph, form: 'fullWords', from: at, to: from})
         break
       }
-      if (passages.length === 0) return undefined
+      if (runs.length === 0) return undefined
       index += 1
       from = 0
     }
   }
-  return passages
+  return runs
 }
 
 /** All the quotation's words stand in one paragraph in order, with others between them. */
@@ -83,28 +100,33 @@ function unmarkedOmission(
 ): Omission | undefined {
   for (const paragraph of likelyParagraphs(words, corpus)) {
     const {steps} = align(words, paragraph.terms, corpus.weigh)
-    const onlyLeftOut = steps.every((step) => step.kind === 'same' || step.kind === 'left-out')
+    const onlyLeftOut = steps.every((step) => isSame(step) || step.kind === 'left-out')
     if (steps.length === 0 || !onlyLeftOut) continue
     const matched = steps.flatMap((step) => (step.text === undefined ? [] : [step.text]))
     const from = Math.min(...matched)
     const to = Math.max(...matched) + 1
     // Words strewn over a long paragraph are chance, not a quotation.
     if (to - from > words.length * 3 + 3) continue
-    const differences = differencesOf(steps, words, quotation, paragraph)
+    const differences = differencesOf(
+      steps,
+      {words, text: quotation},
+      {words: paragraph.terms, text: paragraph.text}
+    )
     const omitted = differences.flatMap((step) => (step.kind === 'left-out' ? [step.text] : []))
     return {
       kind: 'shortened',
       passages: [passageOfWords(paragraph, from, to, paragraph.terms)],
       omitted,
       marked: false,
-      doubts: doubtsOf(omitted, false),
+      doubts: doubtsOf(omitted, false, corpus),
       differences
     }
   }
   return undefined
 }
 
-function describe(passages: readonly Passage[], marked: boolean, corpus: Corpus): Omission {
+function describe(runs: readonly Run[], parts: readonly Part[], corpus: Corpus): Omission {
+  const passages = runs.map(passageOfRun)
   const omitted = passages
     .slice(1)
     .map((passage, index) => between(passages[index], passage, corpus))
@@ -113,19 +135,17 @@ function describe(passages: readonly Passage[], marked: boolean, corpus: Corpus)
     kind: 'shortened',
     passages,
     omitted,
-    marked,
-    doubts: doubtsOf(omitted, crosses),
-    differences: passages.flatMap((passage, index) => [
-      ...(index > 0
-        ? [{kind: 'left-out' as const, text: omitted[index - 1] ?? '', quote: ''}]
-        : []),
-      {kind: 'same' as const, text: wordsIn(passage), quote: wordsIn(passage)}
+    marked: true,
+    doubts: doubtsOf(omitted, crosses, corpus),
+    differences: runs.flatMap((run, index) => [
+      ...(index > 0 ? [leftOut(omitted[index - 1])] : []),
+      ...runDifferences(parts[index]?.words ?? [], parts[index]?.text ?? '', [run])
     ])
   }
 }
 
-function wordsIn(passage: Passage): string {
-  return passage.text.slice(passage.start, passage.end)
+function leftOut(text = ''): Difference {
+  return {kind: 'left-out', text, quote: ''}
 }
 
 function between(before: Passage | undefined, after: Passage, corpus: Corpus): string {
@@ -143,8 +163,8 @@ function between(before: Passage | undefined, after: Passage, corpus: Corpus): s
     .join(' ')
 }
 
-function doubtsOf(omitted: readonly string[], crosses: boolean): string[] {
-  const words = omitted.map((stretch) => wordsOf(stretch))
+function doubtsOf(omitted: readonly string[], crosses: boolean, corpus: Corpus): string[] {
+  const words = omitted.map((stretch) => fullWordsOf(stretch, corpus))
   const turning = [...new Set(words.flat().map((word) => word.normal))].filter((word) =>
     turningWords.has(word)
   )

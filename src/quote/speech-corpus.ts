@@ -9,8 +9,8 @@ import type {SpeechTexts} from './speech-texts.ts'
  */
 export function corpusOfSpeeches(speeches: readonly SpeechTexts[]): Corpus {
   return makeCorpus(
-    speeches.flatMap(({id: speech, paragraphs}) =>
-      paragraphs.map(([id, , text]) => ({speech, id, text}))
+    speeches.flatMap(({id: speech, language, paragraphs}) =>
+      paragraphs.map(([id, , text]) => ({speech, id, text, language}))
     ),
     speeches.flatMap((speech) => speech.wordings)
   )

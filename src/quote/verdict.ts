@@ -21,6 +21,8 @@ export interface Difference {
   quote: string
   /** Whether what changed is only how the same number is written. */
   sameNumber?: true
+  /** Whether what changed is only that the same words are shortened on one side, as "don't" for "do not". */
+  contraction?: true
 }
 
 /** Word for word but for words left out. */
@@ -42,6 +44,8 @@ export interface Shortened {
 export type Verdict =
   /** Word for word in the text; several passages where the words occur several times. */
   | {kind: 'verbatim'; passages: readonly Passage[]}
+  /** Word for word but for contractions. */
+  | {kind: 'contracted'; passages: readonly Passage[]; differences: readonly Difference[]}
   | Shortened
   /** Put together from words of several passages. */
   | {kind: 'joined'; passages: readonly Passage[]}

@@ -9,6 +9,24 @@ export interface Word {
   end: number
   /** Whether a sentence ends with it. */
   endsSentence?: true
+  /** The contraction, folded, that it was written out from; it then has the place of that. */
+  contraction?: string
+  /** What else it may be where the contraction stands for several words: "has" for the "is" of "it's". */
+  others?: readonly string[]
+}
+
+/**
+ * Tell whether two words are the same.
+ *
+ * @param a - A word.
+ * @param b - Another; absent where there is none.
+ * @returns Whether they are, as far as wording goes.
+ */
+export function isSameWord(a: Word, b: Word | undefined): boolean {
+  if (b === undefined) return false
+  if (a.normal === b.normal) return true
+  if (!a.others && !b.others) return false
+  return (a.others?.includes(b.normal) || b.others?.includes(a.normal)) === true
 }
 
 /** Soft hyphens and signs of no width, which copying from a page or a PDF leaves in the middle of words. */
@@ -160,7 +178,7 @@ function toWord(text: string, start: number, whole: string): Word {
  * beginning), else 0.
  */
 export function likeness(a: Word, b: Word): number {
-  if (a.normal === b.normal) return 1
+  if (isSameWord(a, b)) return 1
   if (a.number !== undefined || b.number !== undefined) return a.number === b.number ? 0.8 : 0
   const shorter = Math.min(a.normal.length, b.normal.length)
   const longer = Math.max(a.normal.length, b.normal.length)

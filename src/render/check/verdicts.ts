@@ -16,6 +16,12 @@ const terms: readonly VerdictTerm[] = [
     meaning: 'The same words in the same order stand in the text.'
   },
   {
+    kind: 'contracted',
+    label: 'Contraction',
+    meaning:
+      'The same words in the same order, but some shortened where the text has them in full, as “don’t” for “do not”, or the other way round. So not verbatim, though nothing is missing or changed. English only.'
+  },
+  {
     kind: 'shortened',
     label: 'Words left out',
     meaning:
@@ -72,7 +78,7 @@ export function verdictList(): Element {
   )
 }
 
-/** Drawn like the signs that say the same in mathematics and print: equal, left out, put together, about, not equal, none. */
+/** Drawn like the signs that say the same in mathematics and print: equal, nearly equal, left out, put together, about, not equal, none. */
 function verdictShape(kind: Verdict['kind']): Element {
   return s(
     'svg',
@@ -90,6 +96,7 @@ function verdictShape(kind: Verdict['kind']): Element {
 
 const shapes: Readonly<Record<Verdict['kind'], readonly string[]>> = {
   verbatim: ['M2 5.5h12', 'M2 10.5h12'],
+  contracted: ['M1.5 6.5c2-3 4.5-2 6.5-.5s4.5 2 6.5-.5', 'M2 11.5h12'],
   shortened: ['M1.5 8h2.5', 'M6.75 8h2.5', 'M12 8h2.5'],
   joined: ['M1.5 4h7v7h-7z', 'M7.5 8.5v4.5h7v-7h-6'],
   'other-wording': [
