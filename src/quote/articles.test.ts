@@ -76,7 +76,7 @@ const articles: ReadonlyArray<[name: string, article: string, said: string[]]> =
   ],
   [
     'a contraction for two words',
-    '“Those who don’t surrender will be eliminated”, “Those who don\'t surrender … be eliminated”, “Those who don’t yield will be eliminated”',
+    "“Those who don’t surrender will be eliminated”, “Those who don't surrender … be eliminated”, “Those who don’t yield will be eliminated”",
     ['contracted p42', 'shortened p42', 'altered p42']
   ],
   [
@@ -93,6 +93,11 @@ const articles: ReadonlyArray<[name: string, article: string, said: string[]]> =
     'an article without a single mark',
     `Tokayev spoke on Friday. Almost 20 thousand bandits attacked Almaty. ${'The weather in the capital was cold, and shops stayed closed all day long. '.repeat(6)} Those who do not surrender will be destroyed.`,
     ['verbatim p34', 'altered p42']
+  ],
+  [
+    'the HTML of a page',
+    '<p>He said: &ldquo;They must be <em>eli</em>minated, and this&nbsp;will be done soon&rdquo; &mdash; &#34;<a href="x.html">This is nonsense!</a>&#34;.</p><p>&#x201C;Almost 20 thousand bandits<br>attacked Almaty&#x201D;</p>',
+    ['verbatim p7', 'verbatim p6', 'verbatim p34']
   ],
   ['a mark that is never closed', 'He said: “This is nonsense', ['verbatim p6']],
   ['nothing of the speech', 'He said: “The theatre opens its doors tomorrow evening”.', ['absent']]
@@ -115,9 +120,25 @@ describe('an article is pasted with', () => {
   it('and each finding says where it stands', () => {
     for (const [, article] of articles) {
       for (const {quotation, start, end} of checkWriting(article, corpus)) {
-        expect(article.slice(start, end)).toBe(quotation)
+        if (!article.includes('<')) expect(article.slice(start, end)).toBe(quotation)
       }
     }
+  })
+
+  it('HTML, and each finding says where it stands and shows words alone', () => {
+    const article = 'He said:<p>&ldquo;They must be <em>elim</em>inated&rdquo;</p>'
+    const [finding] = checkWriting(article, corpus)
+    expect(finding?.quotation).toBe('They must be eliminated')
+    expect(article.slice(finding?.start, finding?.end)).toBe('They must be <em>elim</em>inated')
+  })
+
+  it('a quotation known in part, and the whole says so', () => {
+    const [whole, part] = checkWriting(
+      '«Какая глупость! Какие могут быть переговоры с преступниками?»',
+      corpus
+    )
+    expect(whole?.isInParts).toBe(true)
+    expect(part?.isInParts).toBeUndefined()
   })
 })
 

@@ -2,6 +2,7 @@ import {withoutAsides} from './asides.ts'
 import {checkQuotation} from './check-quotation.ts'
 import {findQuotations, isOwnWriting, partsOf, type Quotation} from './find-quotations.ts'
 import type {Library} from './library.ts'
+import {withoutFillers} from './markup.ts'
 import type {SpeechTexts} from './speech-texts.ts'
 import type {Finding, Verdict} from './verdict.ts'
 
@@ -26,12 +27,15 @@ export async function* checkInLibrary(
   const onlyFound = isOwnWriting(quotations)
   for (const quotation of quotations) {
     const finding = await checkOne(quotation, library)
-    if (isFound(finding) || !onlyFound) yield finding
-    if (isFound(finding)) continue
-    for (const part of partsOf(quotation)) {
-      const inner = await checkOne(part, library)
-      if (isFound(inner)) yield inner
+    if (isFound(finding)) {
+      yield finding
+      continue
     }
+    const parts = []
+    for (const part of partsOf(quotation)) parts.push(await checkOne(part, library))
+    const found = parts.filter(isFound)
+    if (!onlyFound) yield found.length > 0 ? {...finding, isInParts: true} : finding
+    yield* found
   }
 }
 
@@ -42,5 +46,6 @@ function isFound({verdict}: LibraryFinding): boolean {
 async function checkOne({text, start, end}: Quotation, library: Library): Promise<LibraryFinding> {
   const {corpus, speeches, tooCommon} = await library.candidatesFor(text)
   const verdict: Verdict = tooCommon ? {kind: 'too-common'} : checkQuotation(text, corpus)
-  return {quotation: text, asides: withoutAsides(text).asides, start, end, verdict, speeches}
+  const {asides} = withoutAsides(text)
+  return {quotation: withoutFillers(text), asides, start, end, verdict, speeches}
 }

@@ -2,6 +2,7 @@ import {withoutAsides} from './asides.ts'
 import {checkQuotation} from './check-quotation.ts'
 import type {Corpus} from './corpus.ts'
 import {findQuotations, isOwnWriting, partsOf, type Quotation} from './find-quotations.ts'
+import {withoutFillers} from './markup.ts'
 import type {Finding} from './verdict.ts'
 
 /**
@@ -18,7 +19,8 @@ export function checkWriting(writing: string, corpus: Corpus): Finding[] {
     const finding = checkOne(quotation, corpus)
     if (finding.verdict.kind !== 'absent') return [finding]
     const parts = partsOf(quotation).map((part) => checkOne(part, corpus))
-    return [finding, ...parts.filter(({verdict}) => verdict.kind !== 'absent')]
+    const found = parts.filter(({verdict}) => verdict.kind !== 'absent')
+    return [found.length > 0 ? {...finding, isInParts: true as const} : finding, ...found]
   })
   return isOwnWriting(quotations)
     ? findings.filter(({verdict}) => verdict.kind !== 'absent')
@@ -27,5 +29,11 @@ export function checkWriting(writing: string, corpus: Corpus): Finding[] {
 
 function checkOne({text, start, end}: Quotation, corpus: Corpus): Finding {
   const {asides} = withoutAsides(text)
-  return {quotation: text, asides, start, end, verdict: checkQuotation(text, corpus)}
+  return {
+    quotation: withoutFillers(text),
+    asides,
+    start,
+    end,
+    verdict: checkQuotation(text, corpus)
+  }
 }

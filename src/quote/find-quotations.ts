@@ -1,3 +1,5 @@
+import {withoutMarkup, withoutOuterFillers} from './markup.ts'
+
 /** A quotation in a piece of writing. */
 export interface Quotation {
   /** Its words without the marks. */
@@ -34,12 +36,13 @@ const marks = new RegExp(
  * Find the quotations in a piece of writing.
  *
  * Words between quotation marks of any common kind, two words at least. Without such marks a short text is
- * taken whole, a long one sentence by sentence.
+ * taken whole, a long one sentence by sentence. HTML that was copied with it does not count.
  *
- * @param writing - A sentence or an article.
+ * @param given - A sentence or an article.
  * @returns Its quotations in order.
  */
-export function findQuotations(writing: string): Quotation[] {
+export function findQuotations(given: string): Quotation[] {
+  const writing = withoutMarkup(given)
   const trimmed = stripOuterMarks(writing)
   if (trimmed) return [{...trimmed, marked: true}]
   const marked = markedIn(writing, 0)
@@ -68,8 +71,9 @@ export function partsOf({text, start}: Quotation): Quotation[] {
 
 function markedIn(writing: string, offset: number): Quotation[] {
   return [...writing.matchAll(marks)].flatMap((match): Quotation[] => {
-    const text = match.slice(1).find((group) => group !== undefined) ?? ''
-    if (countWords(text) < 2) return []
+    const inner = match.slice(1).find((group) => group !== undefined) ?? ''
+    if (countWords(inner) < 2) return []
+    const text = withoutOuterFillers(inner)
     const start = offset + match.index + match[0].indexOf(text)
     return [{text, start, end: start + text.length, marked: true}]
   })

@@ -7,10 +7,11 @@ import type {Difference, Finding, Passage, Verdict} from './verdict.ts'
  * @param finding - The finding.
  * @returns Its lines: the quotation, the verdict with its places, what differs.
  */
-export function findingLines({quotation, asides, verdict}: Finding): string[] {
+export function findingLines({quotation, asides, verdict, isInParts}: Finding): string[] {
   const words = quotation.replace(/\s+/g, ' ').trim()
   const lines = [
     ...verdictLines(verdict),
+    ...(isInParts ? ['Parts of it are found; see below.'] : []),
     ...(asides.length > 0 ? [`Left aside, as the writer’s own: [${asides.join('], [')}]`] : [])
   ]
   return [`“${words}”`, ...lines.map((line) => `  ${line}`), '']

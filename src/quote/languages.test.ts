@@ -108,7 +108,10 @@ describe('checkQuotation in other languages', () => {
     ['we will wait, and it’s over', ['altered', 'changed: won’t > will']],
     // Behind a noun it may be a possessive.
     ['the country’s calm', ['altered', 'changed: country > country’s', 'left-out: is > ']],
-    ['we will not … it’s over', ['shortened', 'contraction: won’t > will not', 'left-out: wait, and > ']]
+    [
+      'we will not … it’s over',
+      ['shortened', 'contraction: won’t > will not', 'left-out: wait, and > ']
+    ]
   ])('says what became of contractions in “%s”', (quotation, said) => {
     expect(changes(quotation)).toEqual(said)
   })

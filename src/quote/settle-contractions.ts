@@ -54,7 +54,5 @@ function settle(group: readonly Step[], quote: readonly Word[], text: readonly W
 /** Whether no part of a contraction is missing at either end. */
 function isWhole(indexes: readonly number[], words: readonly Word[]): boolean {
   const [first, last] = [indexes[0] ?? 0, indexes.at(-1) ?? 0]
-  return (
-    !isOneContraction(first, first - 1, words) && !isOneContraction(last, last + 1, words)
-  )
+  return !isOneContraction(first, first - 1, words) && !isOneContraction(last, last + 1, words)
 }

@@ -76,4 +76,6 @@ export interface Finding {
   start: number
   end: number
   verdict: Verdict
+  /** Whether it is in no text as a whole, but parts of it are found; their findings follow. */
+  isInParts?: true
 }

@@ -1,6 +1,9 @@
 import type {Difference} from '../../quote/verdict.ts'
 import {element} from '../site/element.ts'
 
+/** More differences than these are told on demand: the comparison shows them all. */
+const fewDifferences = 3
+
 /**
  * Show a quotation against the text: what is only in the quotation struck out, what is only in the text put in.
  *
@@ -11,7 +14,7 @@ import {element} from '../site/element.ts'
 export function comparison(differences: readonly Difference[], language: string): HTMLElement {
   return element(
     'p',
-    {className: 'comparison', lang: language},
+    {className: 'comparison', lang: language, dir: 'auto'},
     differences.flatMap((difference, index) => [...(index > 0 ? [' '] : []), ...parts(difference)])
   )
 }
@@ -33,25 +36,32 @@ function change(name: 'del' | 'ins', meaning: string, words: string): HTMLElemen
  * Say each difference in words.
  *
  * @param differences - How quotation and text differ.
- * @returns A list.
+ * @returns A list, folded away where it is long; nothing where there is nothing to say.
  */
-export function differenceList(differences: readonly Difference[]): HTMLElement {
-  return element(
-    'ul',
-    {className: 'differences'},
-    differences.flatMap((difference) => {
-      const said = inWords(difference)
-      return said === undefined ? [] : [element('li', {}, [said])]
-    })
-  )
+export function differenceList(differences: readonly Difference[]): HTMLElement[] {
+  const items = differences.flatMap((difference) => {
+    const said = inWords(difference)
+    return said === undefined ? [] : [element('li', {}, [said])]
+  })
+  if (items.length === 0) return []
+  const list = element('ul', {className: 'differences'}, items)
+  if (items.length <= fewDifferences) return [list]
+  return [element('details', {}, [element('summary', {}, ['Each difference in words']), list])]
 }
 
-function inWords({kind, text, quote, sameNumber}: Difference): string | undefined {
+function inWords({kind, text, quote, sameNumber, contraction}: Difference): string | undefined {
   if (kind === 'changed') {
-    return sameNumber
-      ? `The text has “${text}”: the same number as “${quote}”, written otherwise.`
-      : `The text has “${text}”, not “${quote}”.`
+    if (sameNumber) {
+      return `The text has “${text}”: the same number as “${quote}”, written otherwise.`
+    }
+    return contraction ? contractionInWords(text, quote) : `The text has “${text}”, not “${quote}”.`
   }
   if (kind === 'added') return `“${quote}” is not in the text.`
   return kind === 'left-out' ? `“${text}” was left out.` : undefined
+}
+
+function contractionInWords(text: string, quote: string): string {
+  return quote.length < text.length
+    ? `The text has “${text}” in full: “${quote}” is its contraction.`
+    : `The text has the contraction “${text}”: “${quote}” is the same in full.`
 }

@@ -33,9 +33,7 @@ export function showFinding(
   )
   const article = element('article', {className: 'finding'}, [
     heading,
-    element('blockquote', {className: 'finding-quotation', dir: 'auto'}, [
-      element('p', {}, [`“${finding.quotation.replace(/\s+/g, ' ').trim()}”`])
-    ]),
+    quotationView(finding),
     element('p', {className: 'finding-says'}, [verdictSentence(finding)]),
     ...details(verdict, speeches),
     ...passagesOf(verdict, speeches, publisher)
@@ -44,19 +42,42 @@ export function showFinding(
   return article
 }
 
-function details(verdict: Verdict, speeches: readonly SpeechTexts[]): HTMLElement[] {
-  if (verdict.kind === 'shortened' || verdict.kind === 'altered') {
-    const {differences, passages, wordings} = verdict
-    const language = speeches.find(({id}) => id === passages[0]?.speech)?.language ?? ''
-    return [
-      comparison(differences, language),
-      ...(verdict.kind === 'altered' ? [differenceList(differences)] : []),
-      ...(verdict.kind === 'shortened' ? doubts(verdict.doubts) : []),
-      ...wordingList('Known other wordings of these words', wordings, speeches)
-    ]
-  }
-  return verdict.kind === 'other-wording' ? wordingList('', verdict.wordings, speeches) : []
+/** The words as they were pasted; where they differ from the text, against it. */
+function quotationView({quotation, verdict, speeches}: LibraryFinding): HTMLElement {
+  const words =
+    'differences' in verdict
+      ? comparison(verdict.differences, languageOf(verdict.passages, speeches))
+      : element('p', {}, [`“${quotation.replace(/\s+/g, ' ').trim()}”`])
+  return element('blockquote', {className: 'finding-quotation', dir: 'auto'}, [words])
 }
+
+function languageOf([passage]: readonly Passage[], speeches: readonly SpeechTexts[]): string {
+  return speeches.find(({id}) => id === passage?.speech)?.language ?? ''
+}
+
+function details(verdict: Verdict, speeches: readonly SpeechTexts[]): HTMLElement[] {
+  switch (verdict.kind) {
+    case 'other-wording':
+      return wordingList('Where this wording is from', verdict.wordings, speeches)
+    case 'contracted':
+      return differenceList(verdict.differences)
+    case 'altered':
+      return [
+        ...differenceList(verdict.differences),
+        ...wordingList(otherWordings, verdict.wordings, speeches)
+      ]
+    case 'shortened':
+      return [
+        ...differenceList(verdict.differences.filter(({contraction}) => contraction)),
+        ...doubts(verdict.doubts),
+        ...wordingList(otherWordings, verdict.wordings, speeches)
+      ]
+    default:
+      return []
+  }
+}
+
+const otherWordings = 'Known other wordings of these words'
 
 function doubts(list: readonly string[]): HTMLElement[] {
   if (list.length === 0) return []
@@ -86,10 +107,7 @@ function wordingList(
     ])
   )
   return [
-    element('div', {className: 'wordings'}, [
-      ...(title === '' ? [] : [element('h4', {}, [title])]),
-      element('ul', {}, items)
-    ])
+    element('div', {className: 'wordings'}, [element('h4', {}, [title]), element('ul', {}, items)])
   ]
 }
 
@@ -107,7 +125,9 @@ function passagesOf(
   const groups = byParagraph('passages' in verdict ? verdict.passages : nearest)
   const shown = groups.slice(0, mostParagraphs).flatMap((passages) => {
     const speech = speeches.find(({id}) => id === passages[0].speech)
-    return speech ? [passageView(passages, speech, publisher)] : []
+    // What is not in the archive is not to be cited from it.
+    const citedFrom = nearest.length > 0 ? undefined : publisher
+    return speech ? [passageView(passages, speech, citedFrom)] : []
   })
   const more = groups.length - mostParagraphs
   return more > 0

@@ -8,33 +8,40 @@ import {textFragment} from '../site/text-fragment.ts'
 import {readyCitation} from './citation.ts'
 
 /**
- * Show the passages of one paragraph: the words in it, whose they are, the claims that hang on it, a ready citation.
+ * Show the passages of one paragraph: whose they are, the claims that rest on them, a ready citation, the words in their place.
  *
  * @param passages - Passages of the same paragraph, in order.
  * @param speech - Its speech.
- * @param publisher - Who publishes the archive.
+ * @param publisher - Who publishes the archive; without, no citation is offered.
  * @returns A figure.
  */
 export function passageView(
   passages: readonly [Passage, ...Passage[]],
   speech: SpeechTexts,
-  publisher: string
+  publisher: string | undefined
 ): HTMLElement {
-  const [{id}] = passages
+  const [first] = passages
+  const {onWords, others} = claimsOf(passages, speech)
   return element('figure', {className: 'passage'}, [
-    element('blockquote', {lang: speech.language}, [paragraph(passages, speech)]),
     element('figcaption', {}, [
-      element('a', {href: linkTo(`${speech.page}#${id}`)}, [
+      numberLink(first, speech),
+      ' of ',
+      element('a', {href: linkTo(`${speech.page}#${first.id}`)}, [
         element('cite', {lang: speech.language}, [speech.title])
       ]),
       `, ${speech.speaker}, ${dateInWords(speech.date)}`
     ]),
-    ...claims(passages, speech),
-    readyCitation(speech, id, publisher)
+    ...(onWords.length > 0
+      ? claimList('What is claimed in these words', onWords)
+      : [element('p', {className: 'no-claim'}, ['No rated claim rests on these words.'])]),
+    ...(publisher === undefined ? [] : [readyCitation(speech, first.id, publisher)]),
+    element('h4', {}, ['In their paragraph']),
+    element('blockquote', {lang: speech.language}, [paragraph(passages)]),
+    ...claimList('Also claimed in this paragraph', others)
   ])
 }
 
-function paragraph(passages: readonly [Passage, ...Passage[]], speech: SpeechTexts): HTMLElement {
+function paragraph(passages: readonly [Passage, ...Passage[]]): HTMLElement {
   const [first] = passages
   const parts: Array<Node | string> = []
   let done = 0
@@ -43,12 +50,7 @@ function paragraph(passages: readonly [Passage, ...Passage[]], speech: SpeechTex
     if (end > start) parts.push(element('mark', {}, [first.text.slice(start, end)]))
     done = end
   }
-  return element('p', {dir: 'auto'}, [
-    numberLink(first, speech),
-    ' ',
-    ...parts,
-    first.text.slice(done)
-  ])
+  return element('p', {dir: 'auto'}, [...parts, first.text.slice(done)])
 }
 
 /** Leads to the very words where the browser can. */
@@ -63,14 +65,20 @@ function numberLink({id, text, start, end}: Passage, speech: SpeechTexts): HTMLE
   )
 }
 
-function claims(passages: readonly Passage[], speech: SpeechTexts): HTMLElement[] {
+/**
+ * Take the claims of a paragraph apart.
+ *
+ * @param passages - Passages of it.
+ * @param speech - Its speech.
+ * @returns The claims on the very words, and the others.
+ */
+export function claimsOf(
+  passages: readonly Passage[],
+  speech: SpeechTexts
+): Record<'onWords' | 'others', QuotableClaim[]> {
   const here = speech.claims.filter((claim) => claim.at === passages[0]?.id)
   const onWords = here.filter((claim) => passages.some((passage) => overlaps(claim, passage)))
-  const others = here.filter((claim) => !onWords.includes(claim))
-  return [
-    ...claimList('What is claimed in these words', onWords),
-    ...claimList('In the same paragraph', others)
-  ]
+  return {onWords, others: here.filter((claim) => !onWords.includes(claim))}
 }
 
 function overlaps(claim: QuotableClaim, {start, end}: Passage): boolean {

@@ -1,13 +1,17 @@
-import {checkInLibrary} from '../../quote/check-in-library.ts'
+import {checkInLibrary, type LibraryFinding} from '../../quote/check-in-library.ts'
 import type {Library} from '../../quote/library.ts'
 import {openLibrary} from '../../search/quotation-library.ts'
 import {element} from '../site/element.ts'
 import {loadFile} from '../site/site-files.ts'
+import {findingIndex} from './finding-index.ts'
 import {showFinding} from './finding-view.ts'
 import {summary} from './summary.ts'
 
 /** A longer writing does not go into the address: some programs cut it. */
 const longestShared = 1500
+
+/** After so many milliseconds the browser may draw and answer keys before the next quotation. */
+const longestBusy = 30
 
 interface Parts {
   form: HTMLFormElement
@@ -90,26 +94,53 @@ async function run(parts: Parts, opening: Promise<Library>): Promise<void> {
   latest += 1
   const mine = latest
   remember(writing)
-  status.textContent = 'Checking …'
+  const waiting = sayLater(status, 'Checking …')
   list.replaceChildren()
   try {
-    const kinds: string[] = []
+    let begun = performance.now()
+    const findings: LibraryFinding[] = []
     for await (const finding of checkInLibrary(writing, await opening)) {
       if (mine !== latest) return
-      kinds.push(finding.verdict.kind)
-      list.append(showFinding(finding, kinds.length, form.dataset.publisher ?? ''))
-      await nextFrame()
+      findings.push(finding)
+      list.append(showFinding(finding, findings.length, form.dataset.publisher ?? ''))
+      if (performance.now() - begun > longestBusy) {
+        await nextFrame()
+        begun = performance.now()
+      }
     }
     if (mine !== latest) return
-    if (kinds.length === 0) list.append(nothingFound())
+    list.prepend(...(findings.length === 0 ? [nothingFound()] : findingIndex(findings)))
     status.textContent = ''
-    section.hidden = false
-    heading.textContent = summary(kinds)
-    heading.focus()
+    showAnswer(section, heading, findings)
   } catch {
+    section.hidden = true
     status.textContent =
       'The texts could not be loaded: check the connection, then press Check again.'
+  } finally {
+    clearTimeout(waiting)
   }
+}
+
+/** An answer that comes at once needs no announcement before it. */
+function sayLater(status: HTMLElement, words: string): ReturnType<typeof setTimeout> {
+  status.textContent = ''
+  return setTimeout(() => {
+    status.textContent = words
+  }, 300)
+}
+
+/** The heading takes the focus, so that the answer is read out once; seen it is where the answer begins. */
+function showAnswer(
+  section: HTMLElement,
+  heading: HTMLElement,
+  findings: readonly LibraryFinding[]
+): void {
+  section.hidden = false
+  heading.textContent = summary(findings.map(({verdict}) => verdict.kind))
+  heading.classList.toggle('visually-hidden', findings.length === 1)
+  heading.focus({preventScroll: true})
+  const {top} = section.getBoundingClientRect()
+  if (top < 0 || top > innerHeight / 3) section.scrollIntoView()
 }
 
 function nothingFound(): HTMLElement {
@@ -118,7 +149,6 @@ function nothingFound(): HTMLElement {
   ])
 }
 
-/** Lets the browser show what has been found before it goes on. */
 function nextFrame(): Promise<void> {
   return new Promise((done) => {
     setTimeout(done)

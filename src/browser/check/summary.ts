@@ -1,5 +1,6 @@
 const words: Readonly<Record<string, string>> = {
   verbatim: 'verbatim',
+  contracted: 'with a contraction',
   shortened: 'with words left out',
   joined: 'joined',
   'other-wording': 'in another wording',

@@ -51,6 +51,7 @@ describe('the page that checks quotations', () => {
     ['upon this continent', 'Known other wording', '¶ 1'],
     ['seven years ago our fathers … a new nation', 'Words left out', '¶ 1'],
     ['we are engaged in a great uncivil war', 'Altered', '¶ 2'],
+    ['we’re engaged in a great civil war', 'Contraction', '¶ 2'],
     ['We are met on a great battle-field, conceived in Liberty and dedicated', 'Joined', '¶ 3'],
     ['Tomorrow the theatre opens its doors', 'Not in this archive', '']
   ])('says of “%s”: %s', async (writing, verdict, paragraph) => {
@@ -68,6 +69,55 @@ describe('the page that checks quotations', () => {
     expect(await findings.locator('.differences').textContent()).toBe(
       'The text has “civil”, not “uncivil”.'
     )
+  })
+
+  it('says of a contraction what it stands for', async () => {
+    const findings = await check('we’re engaged in a great civil war')
+    expect(await findings.locator('.differences').textContent()).toBe(
+      'The text has “we are” in full: “we’re” is its contraction.'
+    )
+  })
+
+  it.each([
+    [360, 740, 'Four score and seven months ago', '“years”, not “months”'],
+    [1440, 900, 'Four score and seven months ago', '“years”, not “months”'],
+    [360, 740, 'upon this continent', 'has “on this continent”'],
+    [1440, 900, 'upon this continent', 'has “on this continent”']
+  ])(
+    'answers within the first screen of %i by %i pixels: %s',
+    async (width, height, writing, words) => {
+      await page.setViewportSize({width, height})
+      const finding = await check(writing)
+      for (const part of [
+        finding.getByRole('heading', {level: 3}),
+        finding.getByText(words),
+        finding.getByText('¶ 1', {exact: true}).first(),
+        finding.getByText('Supported').first(),
+        finding.getByRole('button', {name: 'Copy the citation'})
+      ]) {
+        const box = await part.boundingBox()
+        expect(box?.y).toBeGreaterThanOrEqual(0)
+        expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height)
+      }
+    }
+  )
+
+  it('lists the findings of an article in short, each with its verdict, the claim’s rating and a way to it', async () => {
+    await check('“Four score and seven years ago”, “upon this continent” and “the theatre opens”')
+    const rows = page.locator('.finding-index li')
+    expect(await rows.allTextContents()).toEqual([
+      'Four score and seven years ago Verbatim Claim: Supported',
+      'upon this continent Known other wording',
+      'the theatre opens Not in this archive'
+    ])
+    await rows.nth(1).getByRole('link').click()
+    expect(await page.locator('#finding-2').isVisible()).toBe(true)
+    expect(page.url()).toMatch(/#finding-2$/)
+  })
+
+  it('reads the words out of HTML that was pasted', async () => {
+    await check('<p>He said: &ldquo;a great <em>civil</em>&nbsp;war&rdquo;</p>')
+    expect(await page.locator('.finding-quotation').textContent()).toBe('“a great civil war”')
   })
 
   it('leads to the very words, to the note and to the claim that hangs on them', async () => {

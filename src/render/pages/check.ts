@@ -29,14 +29,17 @@ export function* checkPages(archive: Archive): Generator<Page> {
           ' word for word, what differs, and where.'
         ])
       ]),
-      form(archive),
-      h('p', {id: 'check-status', className: ['check-status'], role: 'status'}),
-      h('section', {id: 'findings', ariaLabelledBy: 'findings-heading', hidden: true}, [
-        h('h2', {id: 'findings-heading', tabIndex: -1}, 'Findings'),
-        h('div', {className: ['finding-list']})
+      h('div', {className: ['check-desk']}, [
+        form(archive),
+        h('div', [
+          h('section', {id: 'findings', ariaLabelledBy: 'findings-heading', hidden: true}, [
+            h('h2', {id: 'findings-heading', tabIndex: -1}, 'Findings'),
+            h('div', {className: ['finding-list']})
+          ]),
+          withoutScript(),
+          explanation()
+        ])
       ]),
-      withoutScript(),
-      explanation(),
       ...ratingTemplates()
     ]
   }
@@ -81,7 +84,8 @@ function form(archive: Archive): Element {
               )
             ]),
         h('button', {type: 'reset'}, 'Clear')
-      ])
+      ]),
+      h('p', {id: 'check-status', className: ['check-status'], role: 'status'})
     ]
   )
 }
