@@ -1,11 +1,29 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core'
+import type {Browser, BrowserContext, Locator, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {soundFiles} from '../check/examples.ts'
 import {speechesInThreeLanguages} from '../testing/archive-of-speeches.ts'
 import {accessFaults} from '../testing/axe.ts'
 import {openBrowser} from '../testing/browser.ts'
 import {type BuiltSite, builtSite} from '../testing/built-site.ts'
+import {areaOfWords, markedArea} from '../testing/marked-area.ts'
 import {smallArchiveFiles} from '../testing/small-archive-files.ts'
+
+/** The same words stand in three places, and the last time in words that stand twice themselves. */
+const bridges = `---
+title: On the bridges
+speaker: asel-bekova
+date: 2019-10-01
+language: en
+---
+
+The old bridge was mended, and the old bridge will stand. {#p1}
+
+We say again that the old bridge will stand, whatever the flood may bring. {#p2}
+
+Ещё раз: старый мост стоит. Старый мост стоит давно. {#p3}
+
+The old bridge will stand. {#p4}
+`
 
 /** Takes the archive away that test sites are built from. */
 const nothing = Object.fromEntries(Object.keys(soundFiles).map((file) => [file, null]))
@@ -19,7 +37,12 @@ let messages: string[]
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([
-    builtSite({...nothing, ...smallArchiveFiles, ...speechesInThreeLanguages}),
+    builtSite({
+      ...nothing,
+      ...smallArchiveFiles,
+      ...speechesInThreeLanguages,
+      'texts/bridges-2019-10-01.md': bridges
+    }),
     openBrowser()
   ])
 }, 120_000)
@@ -261,6 +284,55 @@ describe('the search page', () => {
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
       expect(overflow).toBeLessThanOrEqual(0)
     }
+  })
+})
+
+describe('a link to words', () => {
+  /** Follows a link and tells whether the browser marks nothing but these words, the nth of them in their paragraph. */
+  async function landsOn(link: Locator, id: string, words: string, nth = 0): Promise<void> {
+    await link.click()
+    await page.waitForURL(/bridges-2019-10-01/)
+    const text = (await page.locator(`#${id}`).textContent()) ?? ''
+    let at = -1
+    for (let times = 0; times <= nth; times++) at = text.indexOf(words, at + 1)
+    expect(at).toBeGreaterThanOrEqual(0)
+    const [marked, place] = [
+      await markedArea(page),
+      await areaOfWords(page, id, at, at + words.length)
+    ]
+    expect(Math.abs(marked.left - place.left), 'left').toBeLessThan(3)
+    expect(Math.abs(marked.right - place.right), 'right').toBeLessThan(3)
+    expect(marked.top, 'top').toBeGreaterThan(place.top - 8)
+    expect(marked.bottom, 'bottom').toBeLessThan(place.bottom + 8)
+  }
+
+  it.each([
+    ['%22old+bridge+was%22', 'p1', 'old bridge was'],
+    ['%22old+bridge+will+stand%22', 'p1', 'old bridge will stand'],
+    ['%22old+bridge+will+stand%22', 'p2', 'old bridge will stand'],
+    ['flood', 'p2', 'flood'],
+    ['%22мост+стоит+давно%22', 'p3', 'мост стоит давно']
+  ])('of a search for %s marks in %s only what was found', async (query, id, words) => {
+    await page.setViewportSize({width: 1440, height: 900})
+    await open(`?speech=bridges-2019-10-01&kind=paragraph&q=${query}`)
+    await landsOn(page.getByRole('link', {name: `Paragraph ${id.slice(1)},`}), id, words)
+  })
+
+  it('goes to the paragraph where its words stand nowhere alone', async () => {
+    await open('?speech=bridges-2019-10-01&kind=paragraph&q=%22old+bridge+will+stand%22')
+    expect(await hrefs('.result-head a[aria-label^="Paragraph 4"]')).toEqual([
+      `${site.url}bridges-2019-10-01/index.html#p4`
+    ])
+  })
+
+  it.each([
+    ['the old bridge will stand, whatever', 'p2', 'the old bridge will stand, whatever'],
+    ['whatever the flood may bring', 'p2', 'whatever the flood may bring'],
+    ['Старый мост стоит давно', 'p3', 'Старый мост стоит давно']
+  ])('of the quotation “%s” marks in %s only that', async (writing, id, words) => {
+    await page.setViewportSize({width: 1440, height: 900})
+    await page.goto(`${site.url}check/?${new URLSearchParams({q: writing})}`)
+    await landsOn(page.locator('.passage .paragraph-link').first(), id, words)
   })
 })
 

@@ -1,5 +1,6 @@
 import {otherWordings} from '../model/other-wordings.ts'
 import {noteId, paths} from '../model/paths.ts'
+import {repeatsOfBlocks} from '../model/repeats-of-blocks.ts'
 import type {SpeechContext} from '../model/speech-context.ts'
 import type {EntryId, SitePath, Source, TextRange} from '../model/types.ts'
 import {
@@ -8,6 +9,7 @@ import {
   type SpeechTexts,
   textsPath
 } from '../quote/speech-texts.ts'
+import {encodeRecords} from '../search/postings.ts'
 import type {SpeechExport} from './export.ts'
 
 /** What quotations are compared with: one file a speech, for the page that checks them. */
@@ -29,6 +31,7 @@ export const quotationTexts: SpeechExport = {
  * @returns Its paragraphs, the other wordings that its notes know, and its rated claims.
  */
 export function speechTexts({speech, shared}: SpeechContext): SpeechTexts {
+  const repeats = repeatsOfBlocks({speech, shared})
   return {
     id: speech.id,
     title: speech.title,
@@ -36,12 +39,10 @@ export function speechTexts({speech, shared}: SpeechContext): SpeechTexts {
     date: speech.date,
     language: speech.language,
     page: paths.speech(speech.id),
-    paragraphs: speech.blocks.map(({id, number, text, fingerprint}) => [
-      id,
-      number ?? null,
-      text,
-      fingerprint
-    ]),
+    paragraphs: speech.blocks.map(({id, number, text, fingerprint}) => {
+      const pairs = repeats.get(id)
+      return [id, number ?? null, text, fingerprint, pairs ? encodeRecords(pairs) : null]
+    }),
     wordings: wordingsOf({speech, shared}),
     claims: claimsOf(speech)
   }

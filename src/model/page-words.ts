@@ -32,7 +32,13 @@ export function provenDirectives(speech: Speech): DirectiveOf {
   }
 }
 
-function headWords({title, event, place, parts, introduction}: Speech): string[] {
+/**
+ * List what a speech's page says before the text.
+ *
+ * @param speech - The speech.
+ * @returns The words of its head, contents and introduction.
+ */
+export function headWords({title, event, place, parts, introduction}: Speech): string[] {
   const words = [title, event, place, ...parts.map((part) => part.title)]
   const essay = [introduction?.title, plainText(introduction?.short), plainText(introduction?.body)]
   return [...words, ...essay].filter((text) => text !== undefined)

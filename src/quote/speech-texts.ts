@@ -9,9 +9,18 @@ export interface SpeechTexts {
   language: string
   /** Its page, as a path from the site's root; a paragraph is at its anchor there. */
   page: string
-  /** Paragraphs in order: anchor, printed number, wording, fingerprint. */
+  /**
+   * Paragraphs in order: anchor, printed number, wording, fingerprint; and, where links can lead to their words, the pairs of words
+   * that stand earlier on the page (as the search index writes lists).
+   */
   paragraphs: ReadonlyArray<
-    readonly [id: string, number: string | null, text: string, fingerprint: string]
+    readonly [
+      id: string,
+      number: string | null,
+      text: string,
+      fingerprint: string,
+      repeats?: string | null
+    ]
   >
   wordings: readonly NotedWording[]
   claims: readonly QuotableClaim[]

@@ -8,6 +8,8 @@ export interface Stretch {
   text: string
   /** Whether it is what was asked for. */
   isFound: boolean
+  /** Of what was asked for the place in the text. */
+  at?: number
 }
 
 /** As in the looking up of words. */
@@ -31,7 +33,7 @@ export function excerptOf({record, names}: PlacedRecord, query: Query): Stretch[
   for (const {start, end} of marks) {
     if (start < done || end > to) continue
     stretches.push({text: record.text.slice(done, start), isFound: false})
-    stretches.push({text: record.text.slice(start, end), isFound: true})
+    stretches.push({text: record.text.slice(start, end), isFound: true, at: start})
     done = end
   }
   stretches.push({text: record.text.slice(done, to), isFound: false})

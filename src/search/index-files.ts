@@ -27,6 +27,8 @@ export interface SearchRecord {
   aliases?: readonly string[]
   /** Of paragraphs the printed number. */
   number?: string
+  /** Of paragraphs, where links can lead to their words: the pairs of words that stand earlier on the page (`encodeRecords`). */
+  repeats?: string
   /** Of claims the rating. */
   rating?: string
   /** Of sources who speaks in them. */

@@ -68,6 +68,16 @@ export function decodeRecords(letters: string): number[] {
   })
 }
 
+/**
+ * Write a list of records without weights.
+ *
+ * @param records - The records, rising.
+ * @returns Its letters, for `decodeRecords`.
+ */
+export function encodeRecords(records: readonly number[]): string {
+  return records.map((record, at) => encodeNumber(record - (records[at - 1] ?? -1) - 1)).join('')
+}
+
 const base = 32
 const endLetters = 'abcdefghijklmnopqrstuvwxyz012345'
 const moreLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_'

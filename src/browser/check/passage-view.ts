@@ -4,7 +4,7 @@ import {dateInWords} from '../site/dates.ts'
 import {element} from '../site/element.ts'
 import {ratingMark} from '../site/page-parts.ts'
 import {linkTo} from '../site/site-files.ts'
-import {textFragment} from '../site/text-fragment.ts'
+import {directiveTo} from '../site/words-link.ts'
 import {readyCitation} from './citation.ts'
 
 /**
@@ -55,9 +55,8 @@ function paragraph(passages: readonly [Passage, ...Passage[]]): HTMLElement {
 
 /** Leads to the very words where the browser can. */
 function numberLink({id, text, start, end}: Passage, speech: SpeechTexts): HTMLElement {
-  const number = speech.paragraphs.find(([anchor]) => anchor === id)?.[1]
-  const words = text.slice(start, end)
-  const fragment = words === '' ? id : textFragment(id, words)
+  const [, number, , , repeats] = speech.paragraphs.find(([anchor]) => anchor === id) ?? []
+  const fragment = id + directiveTo({text, repeats}, end > start ? [{start, end}] : [])
   return element(
     'a',
     {className: 'paragraph-link', href: `${linkTo(speech.page)}#${fragment}`, lang: 'en'},

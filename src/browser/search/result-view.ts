@@ -5,7 +5,7 @@ import {dateInWords} from '../site/dates.ts'
 import {element} from '../site/element.ts'
 import {ratingMark} from '../site/page-parts.ts'
 import {linkTo} from '../site/site-files.ts'
-import {textFragment} from '../site/text-fragment.ts'
+import {directiveTo} from '../site/words-link.ts'
 import {kindLabel, valueLabel} from './labels.ts'
 
 /**
@@ -61,9 +61,10 @@ function titleLink(placed: PlacedRecord, query: Query, excerpt: readonly Stretch
 
 /** Leads to the very words where the browser can. */
 function paragraphLink({record, speech}: PlacedRecord, excerpt: readonly Stretch[]): HTMLElement {
-  const found = excerpt.find(({isFound}) => isFound)?.text
-  const [page = '', anchor = ''] = record.link.split('#')
-  const link = found ? `${page}#${textFragment(anchor, found)}` : record.link
+  const found = excerpt.flatMap(({text, at}) =>
+    at === undefined ? [] : [{start: at, end: at + text.length}]
+  )
+  const link = record.link + directiveTo(record, found)
   const name = record.number === undefined ? 'Heading' : `¶ ${record.number}`
   const made = element('a', {href: linkTo(link), className: 'paragraph-link'}, [name])
   if (record.number !== undefined) made.ariaLabel = `Paragraph ${record.number}`

@@ -1,8 +1,10 @@
 import {noteId, paths} from '../../model/paths.ts'
 import {plainText} from '../../model/plain-text.ts'
+import {repeatsOfBlocks} from '../../model/repeats-of-blocks.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
 import type {Block, EntryId, Note} from '../../model/types.ts'
 import {foundKinds, type SearchRecord} from '../../search/index-files.ts'
+import {encodeRecords} from '../../search/postings.ts'
 import {nameFinder} from './names-in.ts'
 
 /**
@@ -46,7 +48,8 @@ function speechRecordOf({speech, shared}: SpeechContext): SearchRecord {
   }
 }
 
-function blockRecord(block: Block, {speech, mentions}: SpeechContext): SearchRecord {
+function blockRecord(block: Block, {speech, shared, mentions}: SpeechContext): SearchRecord {
+  const repeats = repeatsOfBlocks({speech, shared}).get(block.id)
   const names = mentions
     .filter((mention) => mention.block === block.id)
     .map(({start, end, entry}): [number, number, string] => [start, end, entry])
@@ -56,6 +59,7 @@ function blockRecord(block: Block, {speech, mentions}: SpeechContext): SearchRec
     title: '',
     text: block.text,
     ...(block.number === undefined ? {} : {number: block.number}),
+    ...(repeats === undefined ? {} : {repeats: encodeRecords(repeats)}),
     ...(names.length > 0 ? {names} : {})
   }
 }
