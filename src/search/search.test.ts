@@ -170,6 +170,33 @@ describe('a misspelt word is guessed', () => {
   })
 })
 
+describe('a guess is the form that stands most often in the archive, not the shortest', () => {
+  const text = (id: string, language: string, paragraphs: readonly string[]) => ({
+    [`texts/${id}.md`]: [
+      `---\ntitle: Forms\nspeaker: asel-bekova\ndate: 2020-01-01\nlanguage: ${language}\n---`,
+      ...paragraphs.map((words, at) => `${words} {#p${at + 1}}`)
+    ].join('\n\n')
+  })
+
+  it.each([
+    ['govermnents', 'governments'],
+    ['goverment', 'governments'],
+    ['депутатав', 'депутаты'],
+    ['мектептре', 'мектептер']
+  ])('%s', async (word, guess) => {
+    const [index] = await indexOf(
+      smallArchive({
+        ...speechesInThreeLanguages,
+        ...text('forms-1', 'en', ['One government, and one more government.', 'All governments.']),
+        ...text('forms-2', 'en', ['Governments and governments!', 'Of governmental matters.']),
+        ...text('forms-3', 'ru', ['Депутат молчит.', 'Депутаты молчат, депутаты ждут.']),
+        ...text('forms-4', 'kk', ['Мектеп пен мектептер, тағы да мектептер, мектептер.'])
+      })
+    )
+    expect(await suggestWord(word, index)).toBe(guess)
+  })
+})
+
 describe('an excerpt', () => {
   const excerpt = async (typed: string, link: string, index = small) => {
     const query = readQuery(typed)

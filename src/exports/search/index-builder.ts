@@ -1,10 +1,11 @@
 import {join} from 'node:path'
 import type {PairPiece, SpellingPiece, WordPiece} from '../../search/index-files.ts'
 import {pairLists} from '../../search/pairs.ts'
-import {type IndexedRecords, shorterWord} from './index-records.ts'
+import type {IndexedRecords} from './index-records.ts'
 import {ownCopy} from './own-copy.ts'
 import {type RecordList, RecordLists} from './record-lists.ts'
 import {SortedRuns} from './sorted-runs.ts'
+import {commonestForm, WordForms} from './word-forms.ts'
 
 /** A longer list is not worth its loading: it stands for words that are nearly everywhere. */
 const longestList = 250_000
@@ -22,7 +23,7 @@ const lettersOfStep = 1.5
 const recordsPerSpelling = 50_000
 const shortestSpelling = 4
 const spellingPieceSize = 20_000
-/** Lists are put on the disk when they take so many bytes; a term takes about so many beside its list. */
+/** Lists are put on the disk when they take so many bytes; a term takes about so many beside its list, as does a form. */
 const mostInMemory = 96 << 20
 const bytesOfTerm = 150
 /** Weights go from 0 to 7. */
@@ -33,7 +34,7 @@ export class IndexBuilder {
   /** How many records it holds. */
   records = 0
   private readonly numberByTerm = new Map<string, number>()
-  private wordOfTerm: string[] = []
+  private readonly forms = new WordForms()
   private readonly words = new RecordLists(weights)
   private readonly pairs = new RecordLists(1)
   private readonly wordRuns: SortedRuns
@@ -58,10 +59,11 @@ export class IndexBuilder {
    *
    * @param indexed - What they bear.
    */
-  add({records, terms, words, postings, pairs}: IndexedRecords): void {
-    const forms = words.split(' ')
-    const numbers =
-      terms === '' ? [] : terms.split(' ').map((term, at) => this.numberOf(term, forms[at] || term))
+  add({records, terms, forms, formCounts, postings, pairs}: IndexedRecords): void {
+    const numbers = terms === '' ? [] : terms.split(' ').map((term) => this.numberOf(term))
+    for (const [at, form] of forms === '' ? [] : forms.split(' ').entries()) {
+      this.forms.add(form, numbers[formCounts[2 * at] ?? 0] ?? 0, formCounts[2 * at + 1] ?? 0)
+    }
     let posting = 0
     let pair = 0
     for (let index = 0; index < records; index++) {
@@ -145,7 +147,7 @@ export class IndexBuilder {
   }
 
   /**
-   * Give the words of the archive, for guesses at misspelt ones: one of each term, without figures and rare words.
+   * Give the words of the archive, for guesses at misspelt ones: of each term the form that stands most often, without figures and rare words.
    *
    * @param keyOf - Gives by what words are put in order.
    * @returns Pieces in that order, each with its first key; nothing before all pieces of words were given.
@@ -172,7 +174,9 @@ export class IndexBuilder {
   }
 
   private size(): number {
-    return this.words.size + this.pairs.size + bytesOfTerm * this.numberByTerm.size
+    return (
+      this.words.size + this.pairs.size + bytesOfTerm * (this.numberByTerm.size + this.forms.size)
+    )
   }
 
   private putOnDisk(): void {
@@ -181,40 +185,37 @@ export class IndexBuilder {
     this.words.clear()
     this.pairs.clear()
     this.numberByTerm.clear()
-    this.wordOfTerm = []
+    this.forms.clear()
   }
 
   private *wordsInMemory(): Generator<RecordList> {
+    const forms = this.forms.byTerm()
     for (const key of [...this.numberByTerm.keys()].sort()) {
       const number = this.numberByTerm.get(key) ?? 0
-      yield {key, word: this.wordOfTerm[number] ?? key, ...this.words.read(number)}
+      yield {key, forms: forms[number] ?? '', ...this.words.read(number)}
     }
   }
 
   private *pairsInMemory(): Generator<RecordList> {
     for (let list = 0; list < pairLists; list++) {
       if (this.pairs.countOf(list) === 0) continue
-      yield {key: `${list}`.padStart(digitsOfPair, '0'), word: '', ...this.pairs.read(list)}
+      yield {key: `${list}`.padStart(digitsOfPair, '0'), forms: '', ...this.pairs.read(list)}
     }
   }
 
-  private offerSpelling({word, records}: RecordList): void {
+  private offerSpelling({forms, records}: RecordList): void {
     const least = Math.ceil(this.records / recordsPerSpelling)
-    if (records < least || word.length < shortestSpelling || /\d/.test(word)) return
+    const word = commonestForm(forms)
+    if (word === undefined || records < least || word.length < shortestSpelling || /\d/.test(word))
+      return
     this.recordsByWord.set(word, Math.max(records, this.recordsByWord.get(word) ?? 0))
   }
 
-  private numberOf(term: string, word: string): number {
+  private numberOf(term: string): number {
     const known = this.numberByTerm.get(term)
-    if (known !== undefined) {
-      const shorter = shorterWord(word, this.wordOfTerm[known])
-      if (shorter !== this.wordOfTerm[known]) this.wordOfTerm[known] = ownCopy(shorter)
-      return known
-    }
+    if (known !== undefined) return known
     const number = this.numberByTerm.size
-    const kept = ownCopy(term)
-    this.numberByTerm.set(kept, number)
-    this.wordOfTerm.push(word === term ? kept : ownCopy(word))
+    this.numberByTerm.set(ownCopy(term), number)
     return number
   }
 }

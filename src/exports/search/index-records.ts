@@ -3,6 +3,7 @@ import type {SearchRecord} from '../../search/index-files.ts'
 import {pairList, wordHash} from '../../search/pairs.ts'
 import {termOf} from '../../search/term.ts'
 import {ownCopy} from './own-copy.ts'
+import {WordForms} from './word-forms.ts'
 
 /** What some records add to the index: plain data that can cross threads, many times smaller than trees. */
 export interface IndexedRecords {
@@ -10,8 +11,10 @@ export interface IndexedRecords {
   records: number
   /** Every term that occurs in them, once, parted by spaces. */
   terms: string
-  /** Of each term the shortest word that has it, empty where that is the term itself; parted by spaces. */
-  words: string
+  /** Every form in which their words stand, once, parted by spaces. */
+  forms: string
+  /** Of each form the place of its term in `terms`, then how often it stands. */
+  formCounts: Uint32Array
   /** Of each record the number of its terms; then each term's place in `terms`, times eight, plus its weight. */
   postings: Uint32Array
   /** Of each record the number of its pairs; then the list of each pair. */
@@ -36,50 +39,38 @@ export function indexRecords(
   namesOf: (entry: string) => readonly string[]
 ): IndexedRecords {
   const numberByTerm = new Map<string, number>()
-  const wordByTerm = new Map<string, string>()
+  const numberOf = (term: string) => {
+    const number = numberByTerm.get(term) ?? numberByTerm.size
+    numberByTerm.set(term, number)
+    return number
+  }
+  const forms = new WordForms()
   const postings: number[] = []
   const pairs: number[] = []
   for (const record of records) {
     const words = {
       title: foldedWordsOf(record.title, folded).map(knownWord),
-      text: foldedWordsOf(record.text, folded).map(knownWord)
-    }
-    for (const {term, word} of [...words.title, ...words.text]) {
-      wordByTerm.set(term, shorterWord(word, wordByTerm.get(term)))
+      text: foldedWordsOf(record.text, folded).map(knownWord),
+      aliases: (record.aliases ?? []).flatMap((name) => foldedWordsOf(name, folded).map(knownWord))
     }
     const weights = weigh(record, words, namesOf)
     postings.push(weights.size)
     for (const [term, weight] of weights) {
-      const number = numberByTerm.get(term) ?? numberByTerm.size
-      numberByTerm.set(term, number)
-      postings.push(number * 8 + weight)
+      postings.push(numberOf(term) * 8 + weight)
     }
+    for (const {term, word} of Object.values(words).flat()) forms.add(word, numberOf(term), 1)
     const lists = pairsOf(words)
     pairs.push(lists.size, ...lists)
   }
+  const counted = forms.all()
   return {
     records: records.length,
     terms: [...numberByTerm.keys()].join(' '),
-    words: [...numberByTerm.keys()].map((term) => wordUnlike(term, wordByTerm.get(term))).join(' '),
+    forms: counted.map(([form]) => form).join(' '),
+    formCounts: Uint32Array.from(counted.flatMap(([, term, times]) => [term, times])),
     postings: Uint32Array.from(postings),
     pairs: Uint16Array.from(pairs)
   }
-}
-
-/**
- * Choose the word that stands for all forms of a term.
- *
- * @param word - A word.
- * @param other - Another of the same term.
- * @returns The shorter, of words as long the first by its letters.
- */
-export function shorterWord(word: string, other: string | undefined): string {
-  if (other === undefined || word.length < other.length) return word
-  return word.length === other.length && word < other ? word : other
-}
-
-function wordUnlike(term: string, word = ''): string {
-  return word === term ? '' : word
 }
 
 /** The weight of each term: how often it stands in how long a text (Okapi BM25's saturation), most where in the title. */
@@ -99,9 +90,7 @@ function weigh(
   }
   for (const {term} of words.title) weights.set(term, titleWeight)
   for (const value of values(words.title)) weights.set(value, titleWeight)
-  for (const name of record.aliases ?? []) {
-    for (const word of foldedWordsOf(name, folded)) weights.set(knownWord(word).term, titleWeight)
-  }
+  for (const {term} of words.aliases) weights.set(term, titleWeight)
   for (const term of otherNames(record, namesOf)) {
     if (!weights.has(term)) weights.set(term, nameWeight)
   }
@@ -149,6 +138,7 @@ function pairsOf({title, text}: RecordWords): Set<number> {
 interface RecordWords {
   title: readonly KnownWord[]
   text: readonly KnownWord[]
+  aliases: readonly KnownWord[]
 }
 
 interface KnownWord {

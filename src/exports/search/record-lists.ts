@@ -4,8 +4,8 @@ import {PostingsStore} from './postings-store.ts'
 /** The records of one key, the part of them that was gathered between two moments. */
 export interface RecordList {
   key: string
-  /** The word that stands for the key. */
-  word: string
+  /** Of terms the forms in which their words stand, with counts (`joinForms`). */
+  forms: string
   records: number
   /** The last of them. */
   last: number

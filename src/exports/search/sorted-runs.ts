@@ -1,8 +1,8 @@
 import {appendFileSync, writeFileSync} from 'node:fs'
 import {decodeNumbers, encodeNumber} from '../../search/postings.ts'
-import {shorterWord} from './index-records.ts'
 import {linesOfFile} from './lines-of-file.ts'
 import type {RecordList} from './record-lists.ts'
+import {joinForms} from './word-forms.ts'
 
 /** So many characters are written at once. */
 const most = 1 << 20
@@ -33,8 +33,8 @@ export class SortedRuns {
     const file = `${this.path}-${this.files.length}`
     writeFileSync(file, '')
     let waiting = ''
-    for (const {key, word, records, last, letters} of lists) {
-      waiting += `${key}\t${word}\t${records}\t${last}\t${letters}\n`
+    for (const {key, forms, records, last, letters} of lists) {
+      waiting += `${key}\t${forms}\t${records}\t${last}\t${letters}\n`
       if (waiting.length < most) continue
       appendFileSync(file, waiting)
       waiting = ''
@@ -91,8 +91,8 @@ class Head {
 
 function* readRun(file: string): Generator<RecordList> {
   for (const line of linesOfFile(file)) {
-    const [key = '', word = '', records, last, letters = ''] = line.split('\t')
-    yield {key, word, records: Number(records), last: Number(last), letters}
+    const [key = '', forms = '', records, last, letters = ''] = line.split('\t')
+    yield {key, forms, records: Number(records), last: Number(last), letters}
   }
 }
 
@@ -103,7 +103,7 @@ function joined(earlier: RecordList, later: RecordList, scale: number): RecordLi
   const step = encodeNumber(first - (earlier.last + 1) * scale)
   return {
     key: earlier.key,
-    word: shorterWord(later.word, earlier.word),
+    forms: joinForms(earlier.forms, later.forms),
     records: earlier.records + later.records,
     last: later.last,
     letters: earlier.letters + step + later.letters.slice(length)
