@@ -127,6 +127,16 @@ function questions(sentence: string | undefined): Array<{name: string; run: Run}
       run: (load) => searchFor('the people of the united states', load)
     },
     {name: `search: “${phrase}”`, run: (load) => searchFor(`“${phrase}”`, load)},
+    {name: 'search: “united states”', run: (load) => searchFor('“united states”', load)},
+    {
+      name: 'search: “of the people of the united states”',
+      run: (load) => searchFor('“of the people of the united states”', load)
+    },
+    {name: 'search: a sentence', run: (load) => searchFor(sentence, load)},
+    {
+      name: 'search: a sentence in quotation marks',
+      run: (load) => searchFor(`“${sentence}”`, load)
+    },
     {name: 'search: goverment', run: (load) => searchFor('goverment', load)},
     {name: 'quotation: verbatim', run: (load) => quotationOf(sentence, load)},
     {name: 'quotation: one word altered', run: (load) => quotationOf(altered, load)},

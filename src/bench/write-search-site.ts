@@ -3,6 +3,7 @@ import {runsOf} from '../exports/search/columns.ts'
 import {indexRecords} from '../exports/search/index-records.ts'
 import {searchIndex} from '../exports/search/search-index.ts'
 import {blockFile} from '../exports/search/search-texts.ts'
+import {byKind} from '../exports/search/speech-records.ts'
 import type {Archive, OutputFile, Source} from '../model/types.ts'
 import {type SpeechTexts, textsPath} from '../quote/speech-texts.ts'
 import {recordsInBlock, type SearchRecord, searchPaths} from '../search/index-files.ts'
@@ -88,7 +89,7 @@ function recordsOf(
         text: `The words rest on a count that was disputed at the time. ${about.slice(60, 400)}`,
         ...(isClaim ? {rating: ratings[at % ratings.length] ?? 'disputed'} : {})
       }
-    })
+    }).sort(byKind)
   ]
 }
 

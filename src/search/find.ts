@@ -1,5 +1,5 @@
+import {affordableWords, tellingPairs, wordsOfPhrase} from './afford.ts'
 import {type Postings, type SearchIndex, tooMany} from './open-index.ts'
-import {pairList, wordHash} from './pairs.ts'
 import type {Query} from './query.ts'
 import {otherTermsOf, termOf, withNumbersJoined} from './term.ts'
 
@@ -22,8 +22,6 @@ const beginningShare = 0.5
 const shortestBeginning = 4
 /** Words side by side, as asked for, tell more. */
 const pairShare = 0.5
-/** Of the words asked for those that stand in fewest records are loaded, so many kilobytes of lists; one in any case. */
-const loadedForWords = 300
 /** A word that stands in a greater part of all records is not asked of each, where others are. */
 const commonPart = 0.2
 
@@ -43,25 +41,31 @@ export async function findRecords(query: Query, index: SearchIndex): Promise<Mat
   const scores = new Float32Array(count)
   const matched = new Uint8Array(count)
   const words = withNumbersJoined(query.words)
-  const asked = [...words, ...query.phrases.flat()]
-  const affordable = affordableWords(asked, index)
+  const phrases = await phraseFilter(query.phrases, index)
+  const asked = [...words, ...phrases.words]
+  const open = query.isOpen ? words.at(-1) : undefined
+  const affordable = affordableWords([...asked, ...query.excluded], open, index)
+  const excluded = await exclusion(
+    query.excluded.filter((word) => affordable.has(word)),
+    index
+  )
   const found = await Promise.all(
     asked.map((word, at) =>
       affordable.has(word) ? lookUp(word, query.isOpen && at === words.length - 1, index) : tooMany
     )
   )
-  const tooCommon = asked.filter((_word, at) => found[at] === tooMany)
+  const tooCommon = [
+    ...asked.filter((_word, at) => found[at] === tooMany),
+    ...query.excluded.filter((word) => !affordable.has(word)),
+    ...excluded.tooCommon
+  ]
   const unknown = asked.filter((_word, at) => found[at] === undefined)
   const told = found.filter((one) => one !== tooMany)
   const telling = told.filter((one) => one === undefined || one.records <= count * commonPart)
   const wanted = telling.length > 0 ? telling : told
   for (const one of told) addScores(one, scores, wanted.includes(one) ? matched : undefined)
   await addPairs(query.words, scores, matched, index)
-  const [inPhrases, excluded] = await Promise.all([
-    phraseFilter(query.phrases, index),
-    exclusion(query.excluded, index)
-  ])
-  const allowed = (record: number) => inPhrases(record) && !excluded.has(record)
+  const allowed = (record: number) => phrases.allow(record) && !excluded.records.has(record)
   if (told.length === 0 && tooCommon.length > 0 && query.phrases.length === 0) {
     return {records: [], scores, isWhole: false, tooCommon, unknown}
   }
@@ -70,18 +74,6 @@ export async function findRecords(query: Query, index: SearchIndex): Promise<Mat
 
 /** What a word tells of each record, and how many bear it; nothing where none does. */
 type Told = {scores: Float32Array; records: number} | undefined
-
-/** Words whose lists are long tell little, and together they would keep the reader waiting. */
-function affordableWords(words: readonly string[], index: SearchIndex): Set<string> {
-  const costs = [...new Set(words)].map((word) => ({word, cost: index.costOf(termOf(word))}))
-  const affordable = new Set<string>()
-  let sum = 0
-  for (const {word, cost} of costs.sort((a, b) => a.cost - b.cost)) {
-    sum += cost
-    if (affordable.size === 0 || sum <= loadedForWords) affordable.add(word)
-  }
-  return affordable
-}
 
 async function lookUp(
   word: string,
@@ -146,7 +138,7 @@ async function addPairs(
   matched: Uint8Array,
   index: SearchIndex
 ): Promise<void> {
-  const lists = await Promise.all(pairsOf(words).map((list) => index.pair(list)))
+  const lists = await Promise.all(tellingPairs(words, index).map((list) => index.pair(list)))
   for (const records of lists) {
     if (records === tooMany) continue
     const rarity = Math.log(index.manifest.records / Math.max(1, records.length))
@@ -156,25 +148,48 @@ async function addPairs(
   }
 }
 
-function pairsOf(words: readonly string[]): number[] {
-  return words.slice(1).map((word, at) => pairList(wordHash(words[at] ?? ''), wordHash(word)))
+interface Phrases {
+  /** Whether a record may hold all of them. */
+  allow: (record: number) => boolean
+  /** The words that are looked up on their own. */
+  words: readonly string[]
 }
 
 /** Where there is an index of pairs, a record without one of a phrase's pairs cannot hold it. */
-async function phraseFilter(
-  phrases: Query['phrases'],
-  index: SearchIndex
-): Promise<(record: number) => boolean> {
-  const lists = await Promise.all(phrases.flatMap(pairsOf).map((list) => index.pair(list)))
-  const sets = lists.flatMap((records) => (records === tooMany ? [] : [new Set(records)]))
-  return (record) => sets.every((set) => set.has(record))
+async function phraseFilter(phrases: Query['phrases'], index: SearchIndex): Promise<Phrases> {
+  const held = await Promise.all(
+    phrases.map(async (phrase) => {
+      const lists = await Promise.all(tellingPairs(phrase, index).map((list) => index.pair(list)))
+      const sets = lists.flatMap((records) => (records === tooMany ? [] : [new Set(records)]))
+      return {sets, words: wordsOfPhrase(phrase, hasCommon(sets), index)}
+    })
+  )
+  const sets = held.flatMap((one) => one.sets)
+  return {
+    allow: (record) => sets.every((set) => set.has(record)),
+    words: held.flatMap((one) => one.words)
+  }
 }
 
-async function exclusion(words: readonly string[], index: SearchIndex): Promise<Set<number>> {
+/** Where no record has all pairs, its words tell why: one may stand nowhere. */
+function hasCommon([first, ...others]: ReadonlyArray<ReadonlySet<number>>): boolean {
+  return first !== undefined && [...first].some((record) => others.every((set) => set.has(record)))
+}
+
+async function exclusion(words: readonly string[], index: SearchIndex): Promise<Excluded> {
   const lists = await Promise.all(words.map((word) => index.postings(termOf(word))))
-  return new Set(
-    lists.flatMap((postings) => (postings === tooMany ? [] : postings.map(({record}) => record)))
-  )
+  return {
+    records: new Set(
+      lists.flatMap((postings) => (postings === tooMany ? [] : postings.map(({record}) => record)))
+    ),
+    tooCommon: words.filter((_word, at) => lists[at] === tooMany)
+  }
+}
+
+/** Records with words that must not occur, and those of the words that stand in too many. */
+interface Excluded {
+  records: ReadonlySet<number>
+  tooCommon: readonly string[]
 }
 
 /** Those that bear most of what was asked for. */

@@ -127,7 +127,7 @@ export interface SearchColumns {
 export type SpellingPiece = Readonly<Record<string, number>>
 
 /** So many speeches are in one list. */
-export const speechesInList = 32
+export const speechesInList = 16
 
 /** Where the files lie in the site. */
 export const searchPaths = {

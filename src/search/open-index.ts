@@ -38,8 +38,8 @@ export interface SearchIndex {
   manifest: SearchManifest
   /** Gives the records of a term. */
   postings(term: string): Promise<Postings>
-  /** Tells how many kilobytes the records of a term cost to load, with their neighbours. */
-  costOf(term: string): number
+  /** Tells how many kilobytes the records of terms cost to load, with their neighbours. */
+  costOf(terms: readonly string[]): number
   /** Gives the terms that begin so, and lie near the first of them. */
   termsBeginning(start: string): Promise<ReadonlyMap<string, Postings>>
   /** Gives the records that have a pair of words side by side, and some others. */
@@ -112,7 +112,8 @@ function termReader(
     lastAtMost(pieces.length, (index) => (pieces[index]?.[0] ?? '') <= term)
   const piece = (number: number) => once<WordPiece>(searchPaths.words(number))
   return {
-    costOf: (term) => pieces[pieceOf(term)]?.[1] ?? 0,
+    costOf: (terms) =>
+      [...new Set(terms.map(pieceOf))].reduce((sum, number) => sum + (pieces[number]?.[1] ?? 0), 0),
     async postings(term) {
       if (pieces.length === 0) return []
       const content = await piece(pieceOf(term))

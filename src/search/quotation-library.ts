@@ -95,7 +95,7 @@ function longest(words: readonly string[]): string[] {
 
 async function recordsWith(word: string, index: SearchIndex): Promise<number[] | typeof tooMany> {
   const term = termOf(word)
-  if (index.costOf(term) > loadedForWord) return tooMany
+  if (index.costOf([term]) > loadedForWord) return tooMany
   const postings = await index.postings(term)
   return postings === tooMany ? tooMany : postings.map(({record}) => record)
 }

@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /** Phrases are looked for in the texts of so many results at once. */
-const mostProven = 64
+const mostProven = 32
 
 /**
  * Search an archive.

@@ -10,7 +10,7 @@ import {commonestForm, WordForms} from './word-forms.ts'
 /** A longer list is not worth its loading: it stands for words that are nearly everywhere. */
 const longestList = 250_000
 /** Pairs help to rank, and several are looked up for one question. */
-const longestListOfPair = 40_000
+const longestListOfPair = 20_000
 /** Below so many records the texts tell soon enough what stands side by side. */
 const fewRecords = 2000
 /** Pieces are of such sizes, in characters, the larger the index. */

@@ -26,8 +26,8 @@ export function speechRecords(context: SpeechContext): readonly SearchRecord[] {
 /** Two exports need them. */
 const recordsByContext = new WeakMap<SpeechContext, readonly SearchRecord[]>()
 
-/** So that what results are narrowed by can be written as runs. */
-function byKind(a: SearchRecord, b: SearchRecord): number {
+/** Puts notes so that what results are narrowed by can be written as runs. */
+export function byKind(a: SearchRecord, b: SearchRecord): number {
   const [first, second] = [a, b].map(
     ({kind, rating = ''}) => `${foundKinds.indexOf(kind)}${rating}`
   )
