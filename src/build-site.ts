@@ -44,7 +44,10 @@ export async function buildSite(
       buildSpeeches(shared.speeches, work, shared, options.workers),
       collectors,
       stage,
-      (done) => options.progress?.(done, shared.speeches.length)
+      (done) => {
+        options.signal?.throwIfAborted()
+        options.progress?.(done, shared.speeches.length)
+      }
     )
     const records = built.flatMap((speech) => speech.record ?? [])
     const reused = built.filter((speech) => speech.reused).length
@@ -53,7 +56,7 @@ export async function buildSite(
     const faults = [...met, ...checkArchive(archive, met)]
     const summary = {...summaryOf(archive), reused}
     if (!stage || faults.length > 0) return {...summary, faults}
-    await writeArchive(archive, collectors, assets, stage)
+    await writeArchive(archive, collectors, assets, stage, options.signal)
     const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]
     if (siteFaults.length > 0) return {...summary, faults: siteFaults}
     const published = publish(stage)

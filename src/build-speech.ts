@@ -1,31 +1,28 @@
 import {checkSpeech} from './check/check-speech.ts'
-import {archiveExports, publishedFormats} from './exports/index.ts'
+import {archiveExports} from './exports/index.ts'
 import type {MentionFinder} from './model/find-mentions.ts'
 import {modelSpeech} from './model/model-speech.ts'
-import {paths} from './model/paths.ts'
 import type {SpeechContext} from './model/speech-context.ts'
 import {speechRecord} from './model/speech-record.ts'
 import type {Fault, OutputFile, Shared, SpeechId, SpeechRecord} from './model/types.ts'
-import type {PrintedForms} from './print/printed-forms.ts'
 import {readSpeech} from './read/read-speech.ts'
-import {finishPage} from './render/finish.ts'
-import {describedPage} from './render/metadata/page-metadata.ts'
-import type {Assets, Page} from './render/page.ts'
-import {speechPage} from './render/pages/speech.ts'
-import {speechSourcesPages} from './render/pages/speech-sources.ts'
-import {speechPages} from './render/speech-pages.ts'
+import type {Remember} from './read/remember.ts'
+import {type FileTools, speechFiles} from './speech-files.ts'
 
-/** What the building of every speech needs. */
-export interface SpeechTools {
+/** What the reading of every speech needs. */
+export interface ReadingTools {
   /** The archive's folder. */
   folder: string
   shared: Shared
   /** Faults met while that was read. */
   unread: readonly Fault[]
   findMentions: MentionFinder
-  assets: Assets
-  /** Where printed speeches are kept. */
-  printed: PrintedForms
+  /** Remembers files of the speech that were read before; absent where each is read once. */
+  remember?: Remember
+}
+
+/** What the building of every speech needs. */
+export interface SpeechTools extends ReadingTools, FileTools {
   /** Takes a finished file and what it was made from; absent where only faults are wanted. */
   write?: (file: OutputFile, from: string) => void
 }
@@ -55,9 +52,9 @@ export interface ReadSpeech {
  */
 export function contextOf(
   id: SpeechId,
-  {folder, shared, unread, findMentions}: Omit<SpeechTools, 'assets' | 'printed' | 'write'>
+  {folder, shared, unread, findMentions, remember}: ReadingTools
 ): ReadSpeech {
-  const read = readSpeech(folder, id)
+  const read = readSpeech(folder, id, remember)
   if (!read.value) return {faults: read.faults}
   const speech = modelSpeech(read.value)
   const mentions = findMentions(id, speech.blocks)
@@ -78,27 +75,6 @@ export function buildSpeech(id: SpeechId, tools: SpeechTools): BuiltSpeech {
   if (!context) return {faults, contributions: []}
   const {record} = context
   if (faults.length > 0 || !tools.write) return {record, faults, contributions: []}
-  writeSpeech(context, tools, tools.write)
+  for (const file of speechFiles(context, tools)) tools.write(file, `texts/${id}.md`)
   return {record, faults, contributions: archiveExports.map((format) => format.contribute(context))}
-}
-
-function writeSpeech(
-  context: SpeechContext,
-  {assets, printed, shared}: SpeechTools,
-  write: NonNullable<SpeechTools['write']>
-): void {
-  const {id} = context.speech
-  const from = `texts/${id}.md`
-  const finish = (page: Page) => finishPage(page, shared.settings, assets)
-  const pdf = printed.find(id, () =>
-    [speechPage(context), ...speechSourcesPages(context)]
-      .map((page) => finish(describedPage(page, shared, context.speech.updated)))
-      .join('')
-  )
-  if (pdf) write({path: paths.pdf(id), content: pdf}, from)
-  const whole: SpeechContext = pdf ? {...context, printed: true} : context
-  for (const page of speechPages(whole)) write({path: page.path, content: finish(page)}, from)
-  for (const format of publishedFormats(shared.settings)) {
-    for (const file of format.make(whole, assets)) write(file, from)
-  }
 }

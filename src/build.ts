@@ -19,6 +19,8 @@ export interface BuildOptions {
   shards?: readonly string[]
   /** Hears of every speech that is done. */
   progress?: (done: number, all: number) => void
+  /** Calls the build off: it throws what the signal gives for a reason, and leaves the last good site whole. */
+  signal?: AbortSignal
 }
 
 /** How a build ended. */

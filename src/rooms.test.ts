@@ -35,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cards: ['model', 'html', 'prose'],
   print: ['model', 'serve'],
   report: ['model'],
+  live: ['model', 'read', 'jobs', 'print', 'render', 'root'],
   serve: [],
   browser: ['model', 'quote', 'search', 'cite'],
   bench: [
@@ -69,6 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'report',
     'print',
     'serve',
+    'live',
     'validate',
     'root'
   ]

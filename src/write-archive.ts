@@ -20,15 +20,18 @@ export type Collector = AnyCollector<never>
  * @param collectors - One for each export, in their order, all contributions taken.
  * @param assets - Where styles and scripts lie.
  * @param stage - Where to write.
+ * @param signal - Calls it off.
  */
 export async function writeArchive(
   archive: Archive,
   collectors: readonly Collector[],
   assets: Assets,
-  stage: Stage
+  stage: Stage,
+  signal?: AbortSignal
 ): Promise<void> {
   for (const page of archivePages(archive)) {
     await breath()
+    signal?.throwIfAborted()
     stage.write({path: page.path, content: finishPage(page, archive.settings, assets)}, page.kind)
   }
   for (const file of publishedSchemas(archive.settings.origin)) {
@@ -36,6 +39,7 @@ export async function writeArchive(
   }
   for (const [index, collector] of collectors.entries()) {
     const from = archiveExports[index]?.name ?? ''
+    signal?.throwIfAborted()
     for await (const file of collector.finish(archive)) {
       if ('file' in file) stage.move(file.path, file.file, from)
       else stage.write(file, from)

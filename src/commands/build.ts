@@ -160,7 +160,15 @@ export async function buildAndTell(
   }
 }
 
-function faultReport(faults: readonly Fault[], archive: string, {colour}: Terminal): string {
+/**
+ * Put faults into words.
+ *
+ * @param faults - The faults.
+ * @param archive - The archive's folder.
+ * @param terminal - Where they will be shown.
+ * @returns The report, with the lines they speak of.
+ */
+export function faultReport(faults: readonly Fault[], archive: string, {colour}: Terminal): string {
   return reportFaults(faults, {colour, readFile: (file) => readFileText(archive, file).text})
 }
 

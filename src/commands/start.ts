@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import process from 'node:process'
-import {buildInProcess} from '../serve/build-process.ts'
+import type {BuildResult} from '../serve/build.ts'
+import {callProcess} from '../serve/call-process.ts'
 import {type LiveOptions, serveLive} from '../serve/serve-live.ts'
 import {healSite} from '../write/workspace.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type Terminal,
   textOption
 } from './command.ts'
+import {liveCalls, runScript} from './live-calls.ts'
 
 /** Where Rostrum itself lies. */
 const programFolder = join(import.meta.dirname, '../..')
@@ -30,8 +32,9 @@ Options:
   --archive DIR   a folder with texts/ and notes/ (default: this project)
   --out DIR       the folder of the site (default: dist in the archive)
 
-Open pages reload when a text, a note or the program has changed. Faults are told here and
-on the page; the last good page stays under them. Nothing of this is written into the site.
+A speech's pages are made anew as they are asked for: what you save is there at once. The whole
+site is built behind that, with the pages and files that all speeches share. Faults are told here
+and on the page; the last good page stays under them. Nothing of this is written into the site.
 Ctrl-C ends it.
 
 Examples:
@@ -61,30 +64,33 @@ export async function startSite(
   const {archive, out} = folders(given)
   const port = portOption(given)
   healSite(out)
-  const builds = buildInProcess(
-    join(programFolder, 'src/run.js'),
-    ['commands/build-child', archive, out],
-    (path) => path.startsWith('src/')
-  )
+  const isProgram = (path: string) => path.startsWith('src/')
+  const live = liveCalls(archive, isProgram)
+  const builds = buildCalls(archive, out)
   const options: LiveOptions = {
     out,
     watched: [
       {root: archive, names: ['texts', 'notes']},
       {root: programFolder, names: ['src']}
     ],
-    build: builds.build,
+    live,
+    async build(changed, signal) {
+      if (changed.some(isProgram)) await builds.close()
+      return await builds.ask(changed, signal)
+    },
     port: port ?? usualPort,
     exactly: port !== undefined,
-    told: (event) => tell(event, terminal)
+    told: teller(terminal)
   }
-  const site = await serveLive(options).catch((error: unknown) => {
+  const site = await serveLive(options).catch(async (error: unknown) => {
+    await Promise.all([live.close(), builds.close()])
     throw taken(error) ? new Misuse(`Unexpected --port ${port}, expected one that is free.`) : error
   })
   terminal.print(`Serving ${out} at ${site.url} (Ctrl-C ends it).`)
   return {
     url: site.url,
     async close() {
-      await Promise.all([site.close(), builds.close()])
+      await Promise.all([site.close(), live.close(), builds.close()])
       healSite(out)
     }
   }
@@ -102,12 +108,34 @@ function taken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
 
-function tell(event: Parameters<LiveOptions['told']>[0], terminal: Terminal): void {
-  if ('changed' in event) {
-    const [first = '', ...more] = event.changed
-    terminal.tell(`Changed: ${first}${more.length === 0 ? '' : ` and ${more.length} more`}`)
-  } else if (event.result.ok) terminal.print(event.result.report)
-  else terminal.tell(event.result.report)
+/** Builds go on behind all else: whoever saves a note waits for its page, not for them. */
+function buildCalls(archive: string, out: string) {
+  const lost = (how: string): BuildResult => ({
+    ok: false,
+    report: `The build ended unexpectedly (${how}). The next change begins it anew.`
+  })
+  const words = ['commands/build-child', archive, out]
+  return callProcess<readonly string[], BuildResult>(runScript, words, lost, true)
+}
+
+/** What a build finds again, after it was seen at once, is told once. */
+function teller(terminal: Terminal): LiveOptions['told'] {
+  let lastTold = ''
+  return (event) => {
+    if ('changed' in event) {
+      const [first = '', ...more] = event.changed
+      terminal.tell(`Changed: ${first}${more.length === 0 ? '' : ` and ${more.length} more`}`)
+      return
+    }
+    const {ok, report} = 'seen' in event ? event.seen : event.result
+    if (ok) {
+      lastTold = ''
+      if ('result' in event) terminal.print(report)
+    } else if (report !== lastTold) {
+      lastTold = report
+      terminal.tell(report)
+    }
+  }
 }
 
 /** Resolves on Ctrl-C and on a request to end; npm may send the same signal again. */

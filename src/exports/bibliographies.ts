@@ -9,6 +9,7 @@ import {RecordWriter} from './record-writer.ts'
 export const bibliographies: SpeechExport = {
   name: 'bibliographies',
   summary: 'the sources of the speech and of its claims as BibTeX, RIS and CSL-JSON',
+  place: /(?:^|\/)sources\.(?:bib|ris|csl\.json)$/,
   make: ({speech, shared}) => {
     const writer = new RecordWriter(shared.sources)
     const claims = speech.notes.filter(({kind}) => kind === 'claim')

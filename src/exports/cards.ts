@@ -6,7 +6,16 @@ import type {SpeechExport} from './export.ts'
 export const cards: SpeechExport = {
   name: 'cards',
   summary: 'pictures of the speech and of its claims for previews of links (PNG)',
+  place: /(?:^|\/)card\.png$/,
   *make(context) {
-    for (const {path, card} of cardsOf(context)) yield {path, content: pictureOf(card)}
+    for (const {path, card} of cardsOf(context)) {
+      // Drawn when it is taken: who looks for one picture need not wait for all before it.
+      yield {
+        path,
+        get content() {
+          return pictureOf(card)
+        }
+      }
+    }
   }
 }

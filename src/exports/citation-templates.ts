@@ -6,6 +6,7 @@ import type {SpeechExport} from './export.ts'
 export const citationTemplates: SpeechExport = {
   name: 'citation-templates',
   summary: 'citations of the speech in every style, open at paragraph and words',
+  place: /^citations\.json$/,
   make: (context) => [
     {
       path: paths.citationTemplates(context.speech.id),

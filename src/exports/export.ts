@@ -10,6 +10,8 @@ export interface SpeechExport {
   summary: string
   /** Published only by an archive that asks for it: it costs as much time or room as the page itself. */
   onDemand?: true
+  /** Matches the paths of its files below the speech's folder, and of no other format's. */
+  place: RegExp
   /** Whether it holds the site's styles and scripts. */
   needsAssets?: true
   /**

@@ -6,6 +6,7 @@ import type {SpeechExport} from './export.ts'
 export const fingerprints: SpeechExport = {
   name: 'fingerprints',
   summary: 'the fingerprints of all wordings, for judging check codes',
+  place: /^fingerprints\.json$/,
   make: ({speech}) => [
     {
       path: paths.fingerprints(speech.id),

@@ -7,6 +7,7 @@ import type {SpeechExport} from './export.ts'
 export const markdownText: SpeechExport = {
   name: 'markdown',
   summary: 'the wording with its headings and emphasis as CommonMark',
+  place: /^text\.md$/,
   make: ({speech}) => [
     {path: `${speech.id}/text.md` as SitePath, content: processor.stringify(speech.tree)}
   ]

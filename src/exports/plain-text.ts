@@ -9,6 +9,7 @@ import type {SpeechExport} from './export.ts'
 export const plainTextFile: SpeechExport = {
   name: 'text',
   summary: 'the wording alone, a line a paragraph',
+  place: /^text\.txt$/,
   make: ({speech}) => [
     {
       path: `${speech.id}/text.txt` as SitePath,

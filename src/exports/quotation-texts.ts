@@ -16,6 +16,7 @@ import type {SpeechExport} from './export.ts'
 export const quotationTexts: SpeechExport = {
   name: 'quotations',
   summary: 'the wordings that the quotation checker searches',
+  place: /^quotations\.json$/,
   make: (context) => [
     {
       path: textsPath(context.speech.id) as SitePath,

@@ -8,6 +8,7 @@ import {jsonFile} from './json-file.ts'
 export const speechJsonld: SpeechExport = {
   name: 'jsonld',
   summary: 'the speech in terms of schema.org (JSON-LD)',
+  place: /^speech\.jsonld$/,
   make: (context) => [
     jsonFile(
       `${context.speech.id}/speech.jsonld` as SitePath,

@@ -10,6 +10,7 @@ export const programEntries: readonly string[] = [
   'cli',
   'speech-thread',
   'commands/build-child',
+  'commands/live-child',
   'bench/plain-build',
   'bench/plain-thread',
   'bench/run-build'

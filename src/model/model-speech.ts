@@ -2,7 +2,7 @@ import type {SpeechFiles} from '../read/read-speech.ts'
 import {fingerprint, foldSpace, wordingHash} from './canonical-text.ts'
 import {compareDates} from './edtf.ts'
 import {matchQuote} from './match-quote.ts'
-import {nameParagraphs, proseOf} from './name-paragraphs.ts'
+import {paragraphNamer} from './name-paragraphs.ts'
 import type {
   AnchorId,
   Block,
@@ -24,7 +24,7 @@ import {withoutUndefined} from './without-undefined.ts'
  * @returns The speech, its notes in the order of the text and numbered along it.
  */
 export function modelSpeech(files: SpeechFiles): Speech {
-  const {front, text, essays} = files
+  const {front, text} = files
   const blocks = text.blocks.flatMap((block): Block[] => {
     if (block.anchor === undefined) return []
     const id = block.anchor as AnchorId
@@ -38,10 +38,13 @@ export function modelSpeech(files: SpeechFiles): Speech {
       })
     ]
   })
-  nameParagraphs(proseOf(files.notes, Object.values(essays)), blocks)
+  const namer = paragraphNamer(blocks)
+  const essays = Object.fromEntries(
+    Object.entries(files.essays).map(([name, essay]) => [name, namer.essay(essay)])
+  ) as SpeechFiles['essays']
   const finder = quoteFinder(blocks)
   const notes = numberNotes(
-    files.notes.map((note) => resolveNote(note, finder)),
+    files.notes.map((note) => resolveNote(namer.note(note), finder)),
     blocks
   )
   return withoutUndefined({

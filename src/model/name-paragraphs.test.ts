@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {parseMarkdown} from '../read/markdown.ts'
-import {nameParagraphs} from './name-paragraphs.ts'
+import {paragraphNamer} from './name-paragraphs.ts'
 import {plainText} from './plain-text.ts'
 import type {AnchorId, Block} from './types.ts'
 
@@ -11,11 +11,13 @@ const blocks = ['p3', 'p10', 'p34a', 'on-law'].map((id) => ({
 
 function named(markdown: string): string {
   const tree = parseMarkdown(markdown)
-  nameParagraphs([tree], blocks)
-  return plainText(tree).replaceAll('\u00a0', ' ')
+  const before = structuredClone(tree)
+  const words = plainText(paragraphNamer(blocks).tree(tree)).replaceAll('\u00a0', ' ')
+  expect(tree).toEqual(before)
+  return words
 }
 
-describe('nameParagraphs', () => {
+describe('paragraphNamer', () => {
   it.each([
     ['an id', 'In p3 he', 'In ¶ 3 he'],
     ['ids in a range and with a letter', 'p3–p10, *p34a*.', '¶ 3–¶ 10, ¶ 34a.'],

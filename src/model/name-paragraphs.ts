@@ -10,47 +10,60 @@ const left = new Set(['link', 'linkReference', 'inlineCode', 'code'])
 /** The sign before a paragraph's number, with the space that keeps the two on one line. */
 export const paragraphSign = '¶\u00a0'
 
-/**
- * Put the printed numbers of paragraphs in place of the ids that editors name in prose: `¶ 34` for `p34`.
- *
- * Guarantees that pages and exports name a paragraph alike, and that ids which no paragraph has stay as words, as do
- * those in links, code and the locators of citations.
- *
- * @param trees - The prose; it is changed.
- * @param blocks - The blocks of the speech that it speaks of.
- */
-export function nameParagraphs(trees: readonly Root[], blocks: readonly Block[]): void {
-  const numbers = new Map(blocks.map(({id, number}) => [id, number]))
-  for (const tree of trees) name(tree, numbers)
+/** Puts the printed numbers of paragraphs in place of the ids that editors name in prose: `¶ 34` for `p34`. */
+export interface ParagraphNamer {
+  /** Names them in a tree; gives the tree itself where it names none. */
+  tree(tree: Root): Root
+  /** Names them in all prose of a note. */
+  note(note: Note): Note
+  /** Names them in an essay. */
+  essay(essay: Essay): Essay
 }
 
-function name(node: Nodes, numbers: ReadonlyMap<AnchorId, string | undefined>): void {
-  if (node.type === 'text') {
-    node.value = node.value.replace(paragraphId, (id) => {
-      const number = numbers.get(id as AnchorId)
-      return number === undefined ? id : `${paragraphSign}${number}`
+/**
+ * Begin to name the paragraphs of a speech in prose that speaks of it.
+ *
+ * Guarantees that pages and exports name a paragraph alike, that ids which no paragraph has stay as words, as do those
+ * in links, code and the locators of citations, and that what was read is not changed: it may be used again.
+ *
+ * @param blocks - The blocks of the speech.
+ * @returns What puts the numbers.
+ */
+export function paragraphNamer(blocks: readonly Block[]): ParagraphNamer {
+  const numbers = new Map(blocks.map(({id, number}) => [id, number]))
+  const tree = (root: Root) => named(root, numbers)
+  return {
+    tree,
+    note(note) {
+      const evidence = note.evidence.map((item) => ({...item, text: tree(item.text)}))
+      const missing = note.missing ? {missing: tree(note.missing)} : {}
+      const own = {body: tree(note.body), evidence, ...missing}
+      if (note.kind === 'claim') return {...note, ...own, reason: tree(note.reason)}
+      if (note.kind === 'variant') return {...note, ...own, sense: tree(note.sense)}
+      return {...note, ...own}
+    },
+    essay: (essay) => ({
+      ...essay,
+      body: tree(essay.body),
+      ...(essay.short ? {short: tree(essay.short)} : {})
     })
-  } else if ('children' in node && !left.has(node.type)) {
-    for (const child of node.children) name(child, numbers)
   }
 }
 
-/**
- * List the prose of notes and essays.
- *
- * @param notes - Notes of a speech.
- * @param essays - Its longer pieces.
- * @returns Their trees.
- */
-export function proseOf(notes: readonly Note[], essays: readonly Essay[]): Root[] {
-  return [
-    ...notes.flatMap((note) => [
-      note.body,
-      ...(note.missing ? [note.missing] : []),
-      ...(note.kind === 'claim' ? [note.reason] : []),
-      ...(note.kind === 'variant' ? [note.sense] : []),
-      ...note.evidence.map(({text}) => text)
-    ]),
-    ...essays.flatMap(({body, short}) => (short ? [body, short] : [body]))
-  ]
+function named<Node extends Nodes>(
+  node: Node,
+  numbers: ReadonlyMap<AnchorId, string | undefined>
+): Node {
+  if (node.type === 'text') {
+    const value = node.value.replace(paragraphId, (id) => {
+      const number = numbers.get(id as AnchorId)
+      return number === undefined ? id : `${paragraphSign}${number}`
+    })
+    return value === node.value ? node : {...node, value}
+  }
+  if (!('children' in node) || left.has(node.type)) return node
+  const children = node.children.map((child) => named(child, numbers))
+  return children.every((child, index) => child === node.children[index])
+    ? node
+    : {...node, children}
 }

@@ -58,6 +58,19 @@ export function listNotes(folder: string, speech: SpeechId): NoteSlug[] {
 }
 
 /**
+ * Tell which speech a file belongs to, by its place.
+ *
+ * @param path - The file, relative to the archive.
+ * @returns The speech, which need not exist; nothing for what several speeches share, and for transcripts as received.
+ */
+export function speechOf(path: string): SpeechId | undefined {
+  const [, text] = /^texts\/([^/]+?)(?:\.anchors\.json|\.md)$/.exec(path) ?? []
+  const [, notes = ''] = /^notes\/([^/.]+)(?:\/|$)/.exec(path) ?? []
+  const id = text ?? (ownFolders.has(notes) ? '' : notes)
+  return id === '' ? undefined : (id as SpeechId)
+}
+
+/**
  * Tell whether a file is there.
  *
  * @param folder - The archive's folder.

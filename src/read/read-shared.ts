@@ -19,6 +19,7 @@ import type {ArchiveListing} from './list-archive.ts'
 import {exists} from './list-archive.ts'
 import {parseInline, parseMarkdown} from './markdown.ts'
 import {readEssay} from './read-speech.ts'
+import {forgetful, type Remember} from './remember.ts'
 import {
   entrySchema,
   furtherVariables,
@@ -32,14 +33,19 @@ import {
  *
  * @param folder - The archive's folder.
  * @param listing - What it holds.
+ * @param remember - Remembers files that were read before.
  * @returns The content, with all faults that were met; doubled ids keep their first record.
  */
-export function readShared(folder: string, listing: ArchiveListing): Outcome<Shared> {
-  const settings = readSettings(folder)
-  const sources = listing.sourceFiles.map((file) => readSources(folder, file))
-  const entries = listing.entryFiles.map((file) => readEntry(folder, file))
-  const events = readTimeline(folder)
-  const about = readEssay(folder, 'notes/about.md')
+export function readShared(
+  folder: string,
+  listing: ArchiveListing,
+  remember: Remember = forgetful
+): Outcome<Shared> {
+  const settings = remember('settings', () => readSettings(folder))
+  const sources = listing.sourceFiles.map((file) => remember(file, () => readSources(folder, file)))
+  const entries = listing.entryFiles.map((file) => remember(file, () => readEntry(folder, file)))
+  const events = remember('timeline', () => readTimeline(folder))
+  const about = remember('about', () => readEssay(folder, 'notes/about.md'))
   const allSources = sources.flatMap((outcome) => outcome.value)
   const faults = [settings, ...sources, ...entries, events, about].flatMap(
     (outcome): readonly Fault[] => outcome.faults

@@ -10,6 +10,7 @@ import {parseInline, parseMarkdown} from './markdown.ts'
 import {readNote} from './note.ts'
 import {type ParsedText, parseText} from './parse-text.ts'
 import {readFileBytes} from './read-file.ts'
+import {forgetful, type Remember} from './remember.ts'
 import {
   coverageSchema,
   essaySchema,
@@ -42,16 +43,27 @@ type PartsData = ReturnType<typeof partsSchema.parse>
  *
  * @param folder - The archive's folder.
  * @param id - The speech.
+ * @param remember - Remembers files that were read before.
  * @returns The files' content, with all faults that were met; no value where the text itself cannot be read.
  */
-export function readSpeech(folder: string, id: SpeechId): Outcome<SpeechFiles | undefined> {
+export function readSpeech(
+  folder: string,
+  id: SpeechId,
+  remember: Remember = forgetful
+): Outcome<SpeechFiles | undefined> {
   const file = `texts/${id}.md`
-  const read = readFrontMatterFile(folder, file, textSchema)
-  const notes = listNotes(folder, id).map((slug) => readNote(folder, id, slug))
-  const coverage = readList(folder, `notes/${id}/coverage.yaml`, coverageSchema)
-  const parts = readList(folder, `notes/${id}/parts.yaml`, partsSchema)
-  const essays = essayNames.map((name) => readEssay(folder, `notes/${id}/${name}.md`))
-  const ledger = readLedger(folder, id)
+  const list = <T>(name: string, schema: Parameters<typeof readList<T>>[2]) =>
+    remember(name, () => readList(folder, `notes/${id}/${name}.yaml`, schema))
+  const read = remember('text', () => readFrontMatterFile(folder, file, textSchema))
+  const notes = listNotes(folder, id).map((slug) =>
+    remember(`note ${slug}`, () => readNote(folder, id, slug))
+  )
+  const coverage = list('coverage', coverageSchema)
+  const parts = list('parts', partsSchema)
+  const essays = essayNames.map((name) =>
+    remember(`essay ${name}`, () => readEssay(folder, `notes/${id}/${name}.md`))
+  )
+  const ledger = remember('ledger', () => readLedger(folder, id))
   const original = readOriginal(folder, read.value?.front, read.value?.placeOf)
   const faults = [read, ...notes, coverage, parts, ...essays, ledger, original].flatMap(
     (outcome): readonly Fault[] => outcome.faults

@@ -1,4 +1,5 @@
 import type {SpeechContext} from '../model/speech-context.ts'
+import type {SitePath, SpeechId} from '../model/types.ts'
 import {describedPage} from './metadata/page-metadata.ts'
 import type {Page} from './page.ts'
 import {citeSpeechPages} from './pages/cite-speech.ts'
@@ -6,18 +7,22 @@ import {claimPages} from './pages/claim.ts'
 import {handoutPages} from './pages/handout.ts'
 import {speechPage} from './pages/speech.ts'
 import {speechSourcesPages} from './pages/speech-sources.ts'
+import {paths} from './paths.ts'
 
 export type {SpeechContext} from '../model/speech-context.ts'
 
-/** Makes pages of a speech. */
-export type SpeechPageMaker = (context: SpeechContext) => Iterable<Page>
+/** Tells whether a page is wanted, by its path. */
+type IsWanted = (path: SitePath) => boolean
+
+/** Makes pages of a speech: those that are wanted. */
+export type SpeechPageMaker = (context: SpeechContext, isWanted: IsWanted) => Iterable<Page>
 
 /** Every kind of page that belongs to one speech: adding one is adding a file in `pages/` and a row here. */
 const makers: readonly SpeechPageMaker[] = [
-  (context) => [speechPage(context)],
-  citeSpeechPages,
-  speechSourcesPages,
-  handoutPages,
+  single(paths.speech, (context) => [speechPage(context)]),
+  single(paths.citeSpeech, citeSpeechPages),
+  single(paths.speechSources, speechSourcesPages),
+  single(paths.handout, handoutPages),
   claimPages
 ]
 
@@ -25,11 +30,23 @@ const makers: readonly SpeechPageMaker[] = [
  * Make the pages of a speech.
  *
  * @param context - The speech with what it shares.
+ * @param isWanted - Which of them; what is not wanted costs nothing.
  * @returns Its pages, one after the other, so that none need be kept.
  */
-export function* speechPages(context: SpeechContext): Generator<Page> {
+export function* speechPages(
+  context: SpeechContext,
+  isWanted: IsWanted = () => true
+): Generator<Page> {
   const {shared, speech} = context
   for (const make of makers) {
-    for (const page of make(context)) yield describedPage(page, shared, speech.updated)
+    for (const page of make(context, isWanted)) yield describedPage(page, shared, speech.updated)
   }
+}
+
+/** Makes a kind of page of which a speech has one at most. */
+function single(
+  path: (speech: SpeechId) => SitePath,
+  make: (context: SpeechContext) => Iterable<Page>
+): SpeechPageMaker {
+  return (context, isWanted) => (isWanted(path(context.speech.id)) ? make(context) : [])
 }

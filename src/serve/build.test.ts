@@ -1,74 +1,60 @@
-import {writeFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {describe, expect, it, onTestFinished} from 'vitest'
-import {temporaryFolder} from '../testing/temporary-folder.ts'
-import {type BuildResult, inTurn} from './build.ts'
-import {buildInProcess} from './build-process.ts'
+import {type BuildResult, followWithBuilds} from './build.ts'
 
-describe('inTurn', () => {
-  it('builds once more for all that changed during a build', async () => {
-    const asked: Array<readonly string[]> = []
-    const results: BuildResult[] = []
-    let go = () => {}
-    const rebuild = inTurn(
-      async (changed) => {
-        asked.push(changed)
-        await new Promise<void>((resolve) => {
-          go = resolve
-        })
-        return {ok: true, report: String(asked.length)}
-      },
-      (result) => results.push(result)
-    )
-    const all = rebuild([])
-    void rebuild(['b'])
-    void rebuild(['a', 'b'])
-    go()
-    await expect.poll(() => asked).toEqual([[], ['a', 'b']])
-    go()
-    await all
-    expect(results.map(({report}) => report)).toEqual(['1', '2'])
-  })
-})
-
-/** A program that counts its builds, and can be told to throw, to die or not to answer. */
-function program(): string {
-  const file = join(temporaryFolder(), 'program.mjs')
-  writeFileSync(
-    file,
-    `import {tsImport} from '${import.meta.resolve('tsx/esm/api')}'
-const {answerBuilds} = await tsImport('${import.meta.dirname}/build-process.ts', import.meta.url)
-let builds = 0
-answerBuilds(async (changed) => {
-  if (changed.includes('throw')) throw new Error('no such source')
-  if (changed.includes('die')) process.kill(process.pid, 'SIGKILL')
-  builds += 1
-  return {ok: true, report: process.argv[2] + ' ' + builds + ' ' + changed.join()}
-})`
+/** Builds that end when they are told to, and what was heard of them. */
+function followed(quiet: number) {
+  const begun: Array<{paths: readonly string[]; signal: AbortSignal; end: () => void}> = []
+  const results: string[] = []
+  const follower = followWithBuilds(
+    (paths, signal) =>
+      new Promise<BuildResult>((resolve) => {
+        const report = String(begun.length + 1)
+        begun.push({paths, signal, end: () => resolve({ok: true, report})})
+      }),
+    ({report}) => results.push(report),
+    quiet
   )
-  return file
+  onTestFinished(follower.close)
+  return {...follower, begun, results}
 }
 
-describe('a build process', () => {
-  it('lives on from build to build, until its own code changes or it dies', async () => {
-    const {build, close} = buildInProcess(program(), ['word'], (path) => path.startsWith('src/'))
-    onTestFinished(close)
-    expect(await build([])).toEqual({ok: true, report: 'word 1 '})
-    expect(await build(['notes/a.md'])).toEqual({ok: true, report: 'word 2 notes/a.md'})
-    expect(await build(['throw'])).toEqual({ok: false, report: 'no such source'})
-    expect(await build(['src/build.ts'])).toEqual({ok: true, report: 'word 1 src/build.ts'})
-    expect(await build(['die'])).toMatchObject({
-      ok: false,
-      report: expect.stringContaining('SIGKILL')
-    })
-    expect(await build([])).toEqual({ok: true, report: 'word 1 '})
-  }, 60_000)
+const asked = (begun: ReadonlyArray<{paths: readonly string[]}>) => begun.map(({paths}) => paths)
 
-  it('tells of a program that cannot begin', async () => {
-    const file = join(temporaryFolder(), 'program.mjs')
-    writeFileSync(file, 'process.exit(3)')
-    const {build, close} = buildInProcess(file, [], () => false)
-    onTestFinished(close)
-    expect(await build([])).toMatchObject({ok: false, report: expect.stringContaining('code 3')})
-  }, 60_000)
+describe('builds that follow changes', () => {
+  it('begin at once, then when nothing has changed for a while, with all that changed', async () => {
+    const {begun, changed, results} = followed(30)
+    expect(asked(begun)).toEqual([[]])
+    begun[0]?.end()
+    await expect.poll(() => results).toEqual(['1'])
+    changed(['b'])
+    changed(['a', 'b'])
+    expect(begun).toHaveLength(1)
+    await expect.poll(() => asked(begun)).toEqual([[], ['a', 'b']])
+    begun[1]?.end()
+    await expect.poll(() => results).toEqual(['1', '2'])
+  })
+
+  it('are called off by a change; the next begins after that, and only its result counts', async () => {
+    const {begun, changed, results} = followed(5)
+    changed(['a'])
+    expect(begun[0]?.signal.aborted).toBe(true)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(begun).toHaveLength(1)
+    begun[0]?.end()
+    await expect.poll(() => asked(begun)).toEqual([[], ['a']])
+    changed(['b'])
+    begun[1]?.end()
+    await expect.poll(() => asked(begun)).toEqual([[], ['a'], ['a', 'b']])
+    begun[2]?.end()
+    await expect.poll(() => results).toEqual(['3'])
+  })
+
+  it('end when they are closed', async () => {
+    const {begun, changed, close, results} = followed(5)
+    changed(['a'])
+    close()
+    begun[0]?.end()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect([begun.length, results]).toEqual([1, []])
+  })
 })

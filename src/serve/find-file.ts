@@ -15,20 +15,38 @@ export type Found = {file: string} | {redirect: string} | undefined
  * @returns The file (a folder's `index.html`), or the address with a slash where a folder is asked for without.
  */
 export function findFile(root: string, address: string): Found {
-  const end = address.search(/[?#]/)
-  const path = end < 0 ? address : address.slice(0, end)
-  const parts = partsOf(path)
+  const parts = partsOf(address)
   if (!parts) return undefined
   const file = join(root, ...parts)
   const isFolder = parts.at(-1) === ''
-  if (!isFolder && kindOf(file) === 'folder') {
-    return {redirect: `${path}/${address.slice(path.length)}`}
-  }
+  if (!isFolder && kindOf(file) === 'folder') return {redirect: withSlash(address)}
   return inside(root, isFolder ? join(file, 'index.html') : file)
 }
 
-/** The parts of a path, decoded; the last is empty for a folder. */
-function partsOf(path: string): string[] | undefined {
+/**
+ * Put a slash behind the path of an address.
+ *
+ * @param address - Path and query of a request.
+ * @returns The address of the folder.
+ */
+export function withSlash(address: string): string {
+  const path = pathOf(address)
+  return `${path}/${address.slice(path.length)}`
+}
+
+function pathOf(address: string): string {
+  const end = address.search(/[?#]/)
+  return end < 0 ? address : address.slice(0, end)
+}
+
+/**
+ * Take an address apart.
+ *
+ * @param address - Path and query of a request, as it came.
+ * @returns The parts of its path, decoded; the last is empty for a folder. Nothing where they would lead elsewhere.
+ */
+export function partsOf(address: string): string[] | undefined {
+  const path = pathOf(address)
   // Two slashes at the beginning would redirect to another host.
   if (!path.startsWith('/') || path.startsWith('//')) return undefined
   try {

@@ -1,52 +1,61 @@
+import {hash} from 'node:crypto'
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {join} from 'node:path'
-import process from 'node:process'
 import {stripVTControlCharacters} from 'node:util'
 import {buildSync} from 'esbuild'
-import {send} from './answer.ts'
+import {missingPage, send, text} from './answer.ts'
 import type {BuildResult} from './build.ts'
+import type {FindReply} from './find-reply.ts'
 
 /** Where the script and the events lie; no page of a site begins so. */
 const scriptPath = '/.rostrum/reload.js'
 const eventsPath = '/.rostrum/events'
 
-/** Keeps pages that are open in step with the builds. */
+/** Keeps pages that are open in step with their sources. */
 export interface LivePages {
   /** Answers requests for the script and the events; gives whether it did. */
   answer(request: IncomingMessage, response: ServerResponse): boolean
   /** Puts the script into a page, on its way only: the file stays as it is. */
   change(html: string): string
-  /** Tells all open pages how a build ended. */
-  tell(result: BuildResult): void
+  /**
+   * Tells all open pages what was found, and those that would be served otherwise now to reload.
+   *
+   * @param result - Whether all is well, and the report where it is not.
+   */
+  tell(result: BuildResult): Promise<void>
 }
 
 /**
- * Begin to keep pages in step: they reload after a good build and show the report of a failed one.
+ * Begin to keep pages in step: one reloads when what is served at its address has changed, and shows the report of faults.
  *
+ * @param find - Finds what is served at an address.
  * @returns The means.
  */
-export function livePages(): LivePages {
+export function livePages(find: FindReply): LivePages {
   const script = bundledScript()
-  const open = new Set<ServerResponse>()
-  // Pages of an earlier server must reload too, so editions are numbered on from its process's id.
-  let state = {ok: true, report: '', edition: `${process.pid}.0`}
-  let builds = 0
+  const open = new Map<ServerResponse, string>()
+  let state: Pick<BuildResult, 'ok' | 'report'> = {ok: true, report: ''}
+  const tellPage = async (response: ServerResponse, address: string) => {
+    const edition = editionOf(await pageAt(find, address))
+    response.write(`data: ${JSON.stringify({...state, edition})}\n\n`)
+  }
   return {
     answer(request, response) {
-      if (request.url === scriptPath) send(request, response, 200, 'text/javascript', script)
-      else if (request.url === eventsPath) listen(response, open, state)
-      else return false
+      const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost')
+      if (pathname === scriptPath) send(request, response, 200, 'text/javascript', script)
+      else if (pathname === eventsPath) {
+        const address = searchParams.get('page') ?? '/'
+        listen(response)
+        open.set(response, address)
+        response.on('close', () => open.delete(response))
+        void tellPage(response, address)
+      } else return false
       return true
     },
-    change: (html) => withScript(html, state.edition),
-    tell({ok, report}) {
-      if (ok) builds += 1
-      state = {
-        ok,
-        report: ok ? '' : stripVTControlCharacters(report),
-        edition: `${process.pid}.${builds}`
-      }
-      for (const response of open) response.write(event(state))
+    change: (html) => withScript(html, editionOf(html)),
+    async tell({ok, report}) {
+      state = {ok, report: ok ? '' : stripVTControlCharacters(report)}
+      for (const [response, address] of open) await tellPage(response, address)
     }
   }
 }
@@ -62,16 +71,20 @@ function bundledScript(): string {
   return outputFiles[0]?.text ?? ''
 }
 
-function listen(response: ServerResponse, open: Set<ServerResponse>, state: object): void {
+function listen(response: ServerResponse): void {
   response.writeHead(200, {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'})
   // The browser asks again after half a second when the server is gone.
-  response.write(`retry: 500\n\n${event(state)}`)
-  open.add(response)
-  response.on('close', () => open.delete(response))
+  response.write('retry: 500\n\n')
 }
 
-function event(state: object): string {
-  return `data: ${JSON.stringify(state)}\n\n`
+async function pageAt(find: FindReply, address: string): Promise<string> {
+  const reply = await find(address)
+  return reply && 'content' in reply ? text(reply.content) : await missingPage(find)
+}
+
+/** A page is the same as long as its bytes are. */
+function editionOf(html: string): string {
+  return hash('sha256', html, 'base64url')
 }
 
 function withScript(html: string, edition: string): string {

@@ -1,10 +1,10 @@
 /** What the server of `npm start` tells. */
 interface State {
-  /** Whether the last build was good. */
+  /** Whether no fault was found. */
   ok: boolean
-  /** What was wrong with it. */
+  /** What was wrong. */
   report: string
-  /** Which edition of the site is served. */
+  /** Which edition of this page is served now. */
   edition: string
 }
 
@@ -19,7 +19,7 @@ document.addEventListener('visibilitychange', listen)
 function listen(): void {
   events?.close()
   if (document.hidden) return
-  events = new EventSource('/.rostrum/events')
+  events = new EventSource(`/.rostrum/events?page=${encodeURIComponent(location.pathname)}`)
   events.addEventListener('message', ({data}) => follow(JSON.parse(String(data)) as State))
 }
 

@@ -18,6 +18,7 @@ const jsonLdContext = ['http://www.w3.org/ns/anno.jsonld', {cito: 'http://purl.o
 export const webAnnotations: SpeechExport = {
   name: 'annotations',
   summary: 'the notes as W3C Web Annotations',
+  place: /^annotations(?:-\d+)?\.jsonld$/,
   make: (context) => collectionFiles(context, pageSize)
 }
 

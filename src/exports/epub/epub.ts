@@ -20,6 +20,7 @@ import {xhtml} from './xhtml.ts'
 export const epub: SpeechExport = {
   name: 'epub',
   summary: 'text, notes and all apparatus as a book (EPUB 3)',
+  place: /^[^/]+\.epub$/,
   onDemand: true,
   make: (context) => [{path: paths.download(context.speech.id, 'epub'), content: book(context)}]
 }

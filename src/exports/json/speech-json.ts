@@ -16,6 +16,7 @@ import type {SpeechData} from './speech-schema.ts'
 export const speechJson: SpeechExport = {
   name: 'json',
   summary: 'paragraphs, notes and sources as JSON',
+  place: /^speech\.json$/,
   make: (context) => [
     {
       path: `${context.speech.id}/speech.json` as SitePath,

@@ -24,6 +24,7 @@ import {type InlineCode, inlineCode} from './inline-code.ts'
 export const oneFile: SpeechExport = {
   name: 'html',
   summary: 'text, notes and all apparatus as one HTML file that works without the site',
+  place: /^(?!index\.html$)[^/]+\.html$/,
   onDemand: true,
   needsAssets: true,
   make: (context, assets) => [

@@ -13,6 +13,7 @@ import {speechRecords} from './speech-records.ts'
 export const searchTexts: SpeechExport = {
   name: 'search-texts',
   summary: 'the texts that the search page quotes',
+  place: /^search\/\d+\.json$/,
   *make(context) {
     const records = speechRecords(context)
     for (let block = 0; block * recordsInBlock < records.length; block++) {

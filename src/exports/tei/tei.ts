@@ -16,6 +16,7 @@ import {textElement} from './text.ts'
 export const tei: SpeechExport = {
   name: 'tei',
   summary: 'text, notes and sources as TEI P5',
+  place: /^[^/]+(?<!\.apparatus)\.tei\.xml$/,
   make: (context) => [toFile(teiPath(context), teiElement(context))]
 }
 
@@ -26,6 +27,7 @@ export const tei: SpeechExport = {
 export const teiApparatus: SpeechExport = {
   name: 'tei-apparatus',
   summary: 'other wordings of the text as a critical apparatus in TEI P5',
+  place: /^[^/]+\.apparatus\.tei\.xml$/,
   make(context) {
     const variants = apparatus(teiDocument(context))
     return variants ? [toFile(apparatusPath(context), variants)] : []

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {citableNote} from '../../cite/citable.ts'
 import {h} from '../../html/element.ts'
 import {plainText} from '../../model/plain-text.ts'
-import type {ClaimNote, Shared, Speech} from '../../model/types.ts'
+import type {ClaimNote, Shared, SitePath, Speech} from '../../model/types.ts'
 import {citation} from '../claim/citation.ts'
 import {density} from '../claim/density.ts'
 import {history} from '../claim/history.ts'
@@ -35,12 +35,17 @@ import type {SpeechContext} from '../speech-pages.ts'
  * Make the evidence sheet of every claim of a speech.
  *
  * @param context - The speech.
+ * @param isWanted - Which of them, by their paths.
  * @returns One page a claim, in the order of the text.
  */
-export function* claimPages(context: SpeechContext): Generator<Page> {
+export function* claimPages(
+  context: SpeechContext,
+  isWanted: (path: SitePath) => boolean = () => true
+): Generator<Page> {
   const {speech} = context
   const claims = speech.notes.filter((note) => note.kind === 'claim')
   for (const [index, note] of claims.entries()) {
+    if (!isWanted(paths.claim(speech.id, note.slug))) continue
     const around = {before: claims[index - 1], after: claims[index + 1], all: to(paths.claims)}
     yield claimPage(note, context, claimNeighbours(speech, around))
   }

@@ -1,0 +1,33 @@
+import process from 'node:process'
+import {openLiveArchive} from '../live/live-archive.ts'
+import type {OutputFile, SitePath} from '../model/types.ts'
+import {answerCalls} from '../serve/call-process.ts'
+import type {LiveFile} from '../serve/find-reply.ts'
+import {makeAssets} from '../write/assets.ts'
+import {faultReport} from './build.ts'
+import {errorWords} from './error-words.ts'
+import type {LiveAnswer, LiveQuestion} from './live-calls.ts'
+import {processTerminal} from './terminal.ts'
+
+/** The process in which `npm start` follows an archive and makes its pages as they are asked for: given its folder. */
+const [folder = '.'] = process.argv.slice(2)
+
+const assetFiles = new Map<SitePath, OutputFile['content']>()
+const assets = await makeAssets(({path, content}) => void assetFiles.set(path, content))
+const archive = openLiveArchive(folder, assets)
+const terminal = processTerminal()
+
+function fileAt(path: SitePath): LiveFile {
+  const asset = assetFiles.get(path)
+  return asset === undefined ? archive.file(path) : {content: asset}
+}
+
+answerCalls<LiveQuestion, LiveAnswer>(
+  (question) => {
+    if ('path' in question) return {file: fileAt(question.path as SitePath)}
+    const faults = archive.change(question.changed)
+    const report = faults.length === 0 ? '' : faultReport(faults, folder, terminal)
+    return {result: {ok: faults.length === 0, report}}
+  },
+  (error) => ({file: 'built', result: {ok: false, report: errorWords(error, 'start')}})
+)
