@@ -14,6 +14,7 @@ import {
   similarWordings,
   wordingsWithin
 } from './known-wordings.ts'
+import {likelyParagraphs} from './likely-paragraphs.ts'
 import {type Nearest, nearestPassage} from './nearest.ts'
 import {findOmission} from './omission.ts'
 import type {Shortened, Verdict} from './verdict.ts'
@@ -48,8 +49,11 @@ export function checkQuotation(quotation: string, corpus: Corpus): Verdict {
   const fullWords = corpus.hasContractions ? withoutContractions(words) : words
   const contracted = contractedVerdict(fullWords, text, corpus)
   if (contracted) return contracted
-  const omission = findOmission(text, corpus)
-  return omission ? withWordings(omission, words, corpus) : inexact(text, fullWords, corpus)
+  const likely = likelyParagraphs(joinNumbers(fullWords), corpus)
+  const omission = findOmission(text, corpus, likely)
+  return omission
+    ? withWordings(omission, words, corpus)
+    : inexact(text, fullWords, corpus, nearestPassage(likely))
 }
 
 function withWordings(
@@ -61,9 +65,13 @@ function withWordings(
   return {...verdict, wordings: passage ? wordingsWithin(words, passage, corpus) : []}
 }
 
-function inexact(text: string, words: readonly Word[], corpus: Corpus): Verdict {
+function inexact(
+  text: string,
+  words: readonly Word[],
+  corpus: Corpus,
+  nearest: Nearest | undefined
+): Verdict {
   const terms = joinNumbers(words)
-  const nearest = nearestPassage(terms, corpus)
   const score = nearest?.score ?? 0
   const passages = score < onePassage ? joinedPassages(words, corpus) : undefined
   if (passages) return {kind: 'joined', passages}

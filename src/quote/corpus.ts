@@ -2,7 +2,7 @@ import type {Weigh} from './align.ts'
 import {withoutAsides} from './asides.ts'
 import {hasContractions, withoutContractions} from './contractions.ts'
 import {indexOfWords} from './exact.ts'
-import {joinNumbers, rootOf, type Word, wordsOf} from './words.ts'
+import {joinNumbers, rootsOf, type Word, wordsOf} from './words.ts'
 
 /** A paragraph to compare quotations with. */
 export interface Paragraph {
@@ -109,7 +109,7 @@ function withWords<T extends {text: string}>(given: T, language: string | undefi
 function byRoot(paragraphs: readonly IndexedParagraph[]): Map<string, number[]> {
   const indexes = new Map<string, number[]>()
   for (const [index, {terms}] of paragraphs.entries()) {
-    for (const root of new Set(terms.map(rootOf))) {
+    for (const root of new Set(terms.flatMap(rootsOf))) {
       const list = indexes.get(root)
       if (list) list.push(index)
       else indexes.set(root, [index])

@@ -112,8 +112,11 @@ function whole(writing: string): Quotation[] {
   return [{text, start, end: start + text.length, marked: false}]
 }
 
+/** Made once, when first needed: a browser takes long for it. */
+let segmenter: Intl.Segmenter | undefined
+
 function sentences(writing: string, least: number): Quotation[] {
-  const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'})
   return [...segmenter.segment(writing)].flatMap(({segment, index}) =>
     countWords(segment) < least
       ? []

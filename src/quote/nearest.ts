@@ -1,9 +1,8 @@
-import {align, isSame, type Step} from './align.ts'
-import type {Corpus, IndexedParagraph} from './corpus.ts'
+import {isSame, type Step} from './align.ts'
+import type {IndexedParagraph} from './corpus.ts'
 import {passageOfWords} from './exact.ts'
-import {likelyParagraphs} from './likely-paragraphs.ts'
+import type {LikelyParagraph} from './likely-paragraphs.ts'
 import type {Passage} from './verdict.ts'
-import type {Word} from './words.ts'
 
 /** The passage that a quotation is most like. */
 export interface Nearest {
@@ -17,20 +16,21 @@ export interface Nearest {
 /**
  * Find the passage that a quotation is most like.
  *
- * @param words - The quotation's words, numbers joined.
- * @param corpus - The texts.
+ * @param likely - The paragraphs that it may be from, the likeliest first.
  * @returns The passage; nothing where no paragraph shares a word with it.
  */
-export function nearestPassage(words: readonly Word[], corpus: Corpus): Nearest | undefined {
-  let best: Omit<Nearest, 'passage'> | undefined
-  for (const paragraph of likelyParagraphs(words, corpus)) {
-    const {steps, score} = align(words, paragraph.terms, corpus.weigh)
-    if (!best || score > best.score) {
-      best = {paragraph, steps: withoutOtherSentences(steps, paragraph), score}
-    }
+export function nearestPassage(likely: readonly LikelyParagraph[]): Nearest | undefined {
+  let [best] = likely
+  if (!best) return undefined
+  for (const other of likely.slice(1)) {
+    if (other.highestScore <= best.alignment().score) break
+    if (other.alignment().score > best.alignment().score) best = other
   }
-  const passage = best && passageOf(best.paragraph, best.steps)
-  return best && passage ? {...best, passage} : undefined
+  const {paragraph} = best
+  const {score, ...alignment} = best.alignment()
+  const steps = withoutOtherSentences(alignment.steps, paragraph)
+  const passage = passageOf(paragraph, steps)
+  return passage && {paragraph, steps, score, passage}
 }
 
 function passageOf(paragraph: IndexedParagraph, steps: readonly Step[]): Passage | undefined {

@@ -1,10 +1,10 @@
-import {align, isSame} from './align.ts'
+import {isSame} from './align.ts'
 import {runDifferences} from './contracted.ts'
 import {withoutContractions} from './contractions.ts'
 import type {Corpus, IndexedParagraph} from './corpus.ts'
 import {differencesOf} from './differences.ts'
 import {indexOfWords, passageOfRun, passageOfWords, type Run} from './exact.ts'
-import {likelyParagraphs} from './likely-paragraphs.ts'
+import type {LikelyParagraph} from './likely-paragraphs.ts'
 import type {Difference, Passage, Shortened} from './verdict.ts'
 import {joinNumbers, type Word, wordsOf} from './words.ts'
 
@@ -21,6 +21,9 @@ const turningWords = new Set(
   ).split(' ')
 )
 
+/** A paragraph without one of the words cannot be it; a little less than 1, since weights are added up. */
+const everyWord = 0.999
+
 /** So many left-out words in a row bring together what was said apart. */
 const manyWords = 30
 
@@ -29,16 +32,22 @@ const manyWords = 30
  *
  * @param quotation - The quotation, with its ellipses.
  * @param corpus - The texts.
+ * @param likely - The paragraphs that it may be from.
  * @returns What was left out and what may mislead in it; nothing where other words differ too.
  */
-export function findOmission(quotation: string, corpus: Corpus): Omission | undefined {
+export function findOmission(
+  quotation: string,
+  corpus: Corpus,
+  likely: readonly LikelyParagraph[]
+): Omission | undefined {
   const parts = quotation
     .split(ellipsis)
     .map((text) => ({text, words: fullWordsOf(text, corpus)}))
     .filter(({words}) => words.length > 0)
   if (parts.length > 1) return markedOmission(parts, corpus)
   const words = fullWordsOf(quotation, corpus)
-  return words.length < 3 ? undefined : unmarkedOmission(joinNumbers(words), quotation, corpus)
+  if (words.length < 3) return undefined
+  return unmarkedOmission({text: quotation, words: joinNumbers(words)}, corpus, likely)
 }
 
 function fullWordsOf(text: string, {hasContractions}: Corpus): readonly Word[] {
@@ -94,24 +103,24 @@ function inOrder(
 
 /** All the quotation's words stand in one paragraph in order, with others between them. */
 function unmarkedOmission(
-  words: readonly Word[],
-  quotation: string,
-  corpus: Corpus
+  quotation: Part,
+  corpus: Corpus,
+  likely: readonly LikelyParagraph[]
 ): Omission | undefined {
-  for (const paragraph of likelyParagraphs(words, corpus)) {
-    const {steps} = align(words, paragraph.terms, corpus.weigh)
+  for (const {paragraph, highestScore, alignment} of likely) {
+    if (highestScore < everyWord) break
+    const {steps} = alignment()
     const onlyLeftOut = steps.every((step) => isSame(step) || step.kind === 'left-out')
     if (steps.length === 0 || !onlyLeftOut) continue
     const matched = steps.flatMap((step) => (step.text === undefined ? [] : [step.text]))
     const from = Math.min(...matched)
     const to = Math.max(...matched) + 1
     // Words strewn over a long paragraph are chance, not a quotation.
-    if (to - from > words.length * 3 + 3) continue
-    const differences = differencesOf(
-      steps,
-      {words, text: quotation},
-      {words: paragraph.terms, text: paragraph.text}
-    )
+    if (to - from > quotation.words.length * 3 + 3) continue
+    const differences = differencesOf(steps, quotation, {
+      words: paragraph.terms,
+      text: paragraph.text
+    })
     const omitted = differences.flatMap((step) => (step.kind === 'left-out' ? [step.text] : []))
     return {
       kind: 'shortened',

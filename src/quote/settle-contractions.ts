@@ -15,7 +15,8 @@ export function settleContractions(
   steps: readonly Step[],
   quote: readonly Word[],
   text: readonly Word[]
-): Step[] {
+): readonly Step[] {
+  if (![quote, text].some((words) => words.some(({contraction}) => contraction))) return steps
   const settled: Step[] = []
   let group: Step[] = []
   for (const step of steps) {

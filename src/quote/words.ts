@@ -197,3 +197,13 @@ export function likeness(a: Word, b: Word): number {
 export function rootOf(word: Word): string {
   return word.number === undefined ? word.normal.slice(0, rootLength) : `${word.number}`
 }
+
+/**
+ * Name all roots that a word may be looked up by.
+ *
+ * @param word - A word.
+ * @returns Its root, and those of what else it may be.
+ */
+export function rootsOf(word: Word): string[] {
+  return [rootOf(word), ...(word.others ?? []).map((normal) => rootOf({...word, normal}))]
+}

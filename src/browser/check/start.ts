@@ -1,6 +1,7 @@
 import {checkInLibrary, type LibraryFinding} from '../../quote/check-in-library.ts'
 import type {Library} from '../../quote/library.ts'
 import {openLibrary} from '../../search/quotation-library.ts'
+import {dateInWords} from '../site/dates.ts'
 import {element} from '../site/element.ts'
 import {loadFile} from '../site/site-files.ts'
 import {findingIndex} from './finding-index.ts'
@@ -28,6 +29,8 @@ export function startChecking(): void {
   if (!parts) return
   const {form, field, status} = parts
   let library = open(status)
+  // While the texts are on their way: what takes long for the first time is then done.
+  dateInWords('2000-01-01')
   form.hidden = false
   document.querySelector('#check-without-script')?.toggleAttribute('hidden', true)
   const check = async (): Promise<void> => {
@@ -93,7 +96,6 @@ async function run(parts: Parts, opening: Promise<Library>): Promise<void> {
   }
   latest += 1
   const mine = latest
-  remember(writing)
   const waiting = sayLater(status, 'Checking …')
   list.replaceChildren()
   try {
@@ -112,6 +114,8 @@ async function run(parts: Parts, opening: Promise<Library>): Promise<void> {
     list.prepend(...(findings.length === 0 ? [nothingFound()] : findingIndex(findings)))
     status.textContent = ''
     showAnswer(section, heading, findings)
+    await nextFrame()
+    if (mine === latest) remember(writing)
   } catch {
     section.hidden = true
     status.textContent =

@@ -9,11 +9,25 @@ export function dateInWords(date: string): string {
   if (!match) return date
   const [, year = '', month, day] = match
   if (month === undefined) return year
+  const format = day === undefined ? formats.month() : formats.day()
+  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+}
+
+/** Each is made once: the first takes a browser longer than all the rest of an answer. */
+const formats = {
+  month: once(() => formatOf({year: 'numeric', month: 'long'})),
+  day: once(() => formatOf({year: 'numeric', month: 'long', day: 'numeric'}))
+}
+
+function formatOf(fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const {lang} = document.documentElement
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : {day: 'numeric'}),
-    timeZone: 'UTC'
-  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {...fields, timeZone: 'UTC'})
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
