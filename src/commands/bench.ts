@@ -6,6 +6,7 @@ import {benchChart} from '../bench/chart.ts'
 import {benchSpeeches} from '../bench/corpus.ts'
 import {benchReport} from '../bench/report.ts'
 import {type BenchOptions, runBench} from '../bench/run-bench.ts'
+import {benchClaims} from './bench-claims.ts'
 import {benchPage} from './bench-page.ts'
 import {benchSearch} from './bench-search.ts'
 import {type Arguments, type Command, Misuse, type Terminal, textOption} from './command.ts'
@@ -16,6 +17,7 @@ export const benchCommand: Command = {
 
 Usage: npm run bench -- --corpus DIR [options]
        npm run bench -- --corpus DIR --page [--paragraphs N] [--notes N] [--json FILE]
+       npm run bench -- --claims N [--json FILE]
 
 Options:
   --corpus DIR       a folder with index.json: [{id, file, title, speaker, date, language}]
@@ -35,6 +37,7 @@ Options:
                      Chromium whose processor is six times slower than this machine's: paints, tasks,
                      layout shift, scrolling
   --search           measure the search index and questions to it instead, without rendering pages
+  --claims N         measure the table of N made-up claims in pieces instead: what each filter fetches
   --json FILE        write all figures there
   --chart FILE       draw the figures there, as SVG
 
@@ -51,6 +54,7 @@ Examples:
   npm run bench -- --corpus ../corpora/sotu --speeches 10000 --search`,
   options: {
     search: {type: 'boolean'},
+    claims: {type: 'string'},
     page: {type: 'boolean'},
     corpus: {type: 'string'},
     speeches: {type: 'string'},
@@ -65,10 +69,9 @@ Examples:
     chart: {type: 'string'}
   },
   async run(given, terminal) {
-    const options = benchOptions(given)
     const folder = mkdtempSync(join(tmpdir(), 'rostrum-bench-'))
     try {
-      const figures = await benchAsked(options, folder, given, terminal)
+      const figures = await benchAsked(folder, given, terminal)
       const json = textOption(given, 'json')
       if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`)
       return 0
@@ -78,12 +81,9 @@ Examples:
   }
 }
 
-async function benchAsked(
-  options: BenchOptions,
-  folder: string,
-  given: Arguments,
-  terminal: Terminal
-): Promise<unknown> {
+async function benchAsked(folder: string, given: Arguments, terminal: Terminal): Promise<unknown> {
+  if (given.values.claims) return await benchClaims(numberOption(given, 'claims', 0), terminal)
+  const options = benchOptions(given)
   const index = join(options.corpus, 'index.json')
   if (given.values.search) {
     const speeches = benchSpeeches(index, options.speeches[0] ?? 0, options.paragraphs)

@@ -17,7 +17,8 @@ export type MadeFile = Exported['files'][number]
  */
 export function chooseFile(files: readonly MadeFile[], name?: string): MadeFile {
   const [first] = files
-  if (!first) throw new Misuse('There is nothing of this format: the speech has none of it.')
+  if (!first)
+    throw new Misuse('There is nothing of this format: the speech or the archive has none of it.')
   if (name === undefined) {
     if (files.length === 1) return first
     throw new Misuse(`${several(files)} Choose one with --file NAME, or give --out a folder.`)

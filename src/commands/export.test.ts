@@ -78,9 +78,12 @@ describe('the export command', () => {
 
   it.each(archiveExports.map(({name}) => [name]))('makes %s of the archive', async (name) => {
     const out = join(folder, `${name}/`)
-    const {code} = await exporting([name], {out})
-    expect(code).toBe(0)
-    expect(readdirSync(out)).not.toEqual([])
+    const made = await exporting([name], {out}).catch((error: unknown) => error)
+    if (made instanceof Misuse) expect(name).toBe('claim-table')
+    else {
+      expect(made).toMatchObject({code: 0})
+      expect(readdirSync(out)).not.toEqual([])
+    }
   })
 
   it('lists every format in its help', () => {

@@ -5,6 +5,7 @@ import {bibliographies} from './bibliographies.ts'
 import {cards} from './cards.ts'
 import {citationCff} from './citation-cff.ts'
 import {citationTemplates} from './citation-templates.ts'
+import {claimTable} from './claims/claim-table.ts'
 import {claimsJson} from './claims-json.ts'
 import {csvTables} from './csv/csv-tables.ts'
 import {csvMetadata} from './csv/csvw.ts'
@@ -59,6 +60,7 @@ export const archiveExports: ReadonlyArray<ArchiveExport<never>> = [
   csvTables as ArchiveExport<never>,
   csvMetadata as ArchiveExport<never>,
   archiveBibliography as ArchiveExport<never>,
+  claimTable as ArchiveExport<never>,
   claimsJson as ArchiveExport<never>,
   database as ArchiveExport<never>,
   archiveJson as ArchiveExport<never>,

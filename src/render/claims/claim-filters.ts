@@ -22,33 +22,74 @@ interface Option {
  * @returns A form; `src/browser/claims.ts` brings it to life.
  */
 export function claimFilters(rows: readonly ClaimRow[], archive: Archive): Element {
-  const filters = [
-    {name: 'rating', label: 'Rating', options: ratingOptions(rows)},
-    {name: 'topic', label: 'Topic', options: topicOptions(rows, archive)},
-    {name: 'kind', label: 'Rests on', options: kindOptions(rows, archive)},
-    {name: 'speaker', label: 'Speaker', options: speakerOptions(rows, archive)},
-    {name: 'speech', label: 'Speech', options: speechOptions(rows)}
-  ].filter(({options}) => options.length > 1)
-  return h('form', {className: ['filters', 'needs-script'], ariaLabel: 'Filter the claims'}, [
+  const speeches = {name: 'speech', label: 'Speech', options: speechOptions(rows)}
+  return filterForm([
     h('p', {className: ['filter']}, [
       h('label', {htmlFor: 'filter-words'}, 'Words'),
       h('input', {id: 'filter-words', name: 'words', type: 'search', autoComplete: 'off'})
     ]),
-    ...filters.map(({name, label, options}) =>
-      h('p', {className: ['filter']}, [
-        h('label', {htmlFor: `filter-${name}`}, label),
-        h('select', {id: `filter-${name}`, name}, [
-          h('option', {value: ''}, 'All'),
-          ...options.map(({value, label: text}) => h('option', {value}, text))
-        ])
-      ])
-    ),
+    ...[...commonFilters(rows, archive), speeches].filter(hasChoice).map(select),
     ...dateFilters(rows),
-    h('p', {className: ['filter-result']}, [
-      h('output', {name: 'count'}, `${rows.length} of ${rows.length}`),
-      ' ',
-      h('button', {type: 'reset'}, 'Show all')
+    result(`${rows.length} of ${rows.length}`)
+  ])
+}
+
+/**
+ * Make the controls for the table of all claims of an archive that has too many for one page.
+ *
+ * @param rows - The claims.
+ * @param archive - The archive.
+ * @returns A form; `src/browser/claim-archive.ts` brings it to life, and lists the speeches once they are few.
+ */
+export function archiveFilters(rows: readonly ClaimRow[], archive: Archive): Element {
+  return filterForm([
+    ...commonFilters(rows, archive).filter(hasChoice).map(select),
+    select({name: 'speech', label: 'Speech', options: []}),
+    ...dateFilters(rows),
+    result('')
+  ])
+}
+
+interface Filter {
+  name: string
+  label: string
+  options: readonly Option[]
+}
+
+function commonFilters(rows: readonly ClaimRow[], archive: Archive): Filter[] {
+  return [
+    {name: 'rating', label: 'Rating', options: ratingOptions(rows)},
+    {name: 'topic', label: 'Topic', options: topicOptions(rows, archive)},
+    {name: 'kind', label: 'Rests on', options: kindOptions(rows, archive)},
+    {name: 'speaker', label: 'Speaker', options: speakerOptions(rows, archive)}
+  ]
+}
+
+function hasChoice({options}: Filter): boolean {
+  return options.length > 1
+}
+
+function filterForm(children: readonly Element[]): Element {
+  return h('form', {className: ['filters', 'needs-script'], ariaLabel: 'Filter the claims'}, [
+    ...children
+  ])
+}
+
+function select({name, label, options}: Filter): Element {
+  return h('p', {className: ['filter']}, [
+    h('label', {htmlFor: `filter-${name}`}, label),
+    h('select', {id: `filter-${name}`, name}, [
+      h('option', {value: ''}, 'All'),
+      ...options.map(({value, label: text}) => h('option', {value}, text))
     ])
+  ])
+}
+
+function result(count: string): Element {
+  return h('p', {className: ['filter-result']}, [
+    h('output', {name: 'count'}, count),
+    ' ',
+    h('button', {type: 'reset'}, 'Show all')
   ])
 }
 

@@ -31,6 +31,25 @@ const columns = [
  */
 export function claimTable(rows: readonly ClaimRow[], archive: Archive): Element {
   const several = new Set(rows.map(({speech}) => speech.id)).size > 1
+  return tableFrame(
+    several,
+    rows.map((row, index) => claimRow(row, index, several, archive))
+  )
+}
+
+/**
+ * Draw the table without rows: a script fetches them, some at a time.
+ *
+ * @returns The table, not shown without scripts.
+ */
+export function emptyTable(): Element {
+  return h('div', {className: ['needs-script']}, [
+    tableFrame(true, []),
+    h('nav', {className: ['pager'], ariaLabel: 'Pages of the table', hidden: true})
+  ])
+}
+
+function tableFrame(several: boolean, rows: readonly Element[]): Element {
   return h(
     'div',
     {className: ['table-frame']},
@@ -43,10 +62,7 @@ export function claimTable(rows: readonly ClaimRow[], archive: Archive): Element
             .map(({name, label}) => h('th', {scope: 'col', dataColumn: name}, label))
         )
       ]),
-      h(
-        'tbody',
-        rows.map((row, index) => claimRow(row, index, several, archive))
-      )
+      h('tbody', [...rows])
     ])
   )
 }

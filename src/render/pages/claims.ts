@@ -1,18 +1,17 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import type {Archive} from '../../model/types.ts'
-import {claimFilters} from '../claims/claim-filters.ts'
+import {archiveFilters, claimFilters} from '../claims/claim-filters.ts'
+import {mostOnOnePage} from '../claims/claim-limit.ts'
 import type {ClaimRow} from '../claims/claim-row.ts'
-import {claimTable} from '../claims/claim-table.ts'
+import {claimTable, emptyTable} from '../claims/claim-table.ts'
 import {type Page, to} from '../page.ts'
 import {countRatings, ratingBar} from '../parts/rating-bar.ts'
+import {ratingTemplates} from '../parts/rating-templates.ts'
 import {scaleList} from '../parts/scale-list.ts'
 import {yearOf} from '../parts/speech-list.ts'
 import {paths} from '../paths.ts'
 import {type Piece, piecesOf} from '../pieces.ts'
-
-/** More claims than this are spread over pages by the year of their speech. */
-const limit = 2000
 
 /**
  * Make the table of all claims.
@@ -24,9 +23,9 @@ export function* claimsPages(archive: Archive): Generator<Page> {
   const rows = archive.speeches.flatMap((speech) =>
     speech.notes.flatMap((note): ClaimRow[] => (note.kind === 'claim' ? [{speech, note}] : []))
   )
-  const years = piecesOf(rows, limit, ({speech}) => yearOf(speech))
+  const years = piecesOf(rows, mostOnOnePage, ({speech}) => yearOf(speech))
   if (!years) yield tablePage('Claims', paths.claims, rows, archive)
-  else yield yearsPage(years, rows)
+  else yield yearsPage(years, rows, archive)
   for (const {name, items} of years ?? []) {
     yield tablePage(`Claims of ${name}`, paths.piece(paths.claims, name), items, archive)
   }
@@ -45,13 +44,19 @@ function tablePage(
   ])
 }
 
-function yearsPage(years: ReadonlyArray<Piece<ClaimRow>>, rows: readonly ClaimRow[]): Page {
-  return claimsPage('Claims', paths.claims, [
+function yearsPage(
+  years: ReadonlyArray<Piece<ClaimRow>>,
+  rows: readonly ClaimRow[],
+  archive: Archive
+): Page {
+  const main = [
     head('Claims', rows),
+    archiveFilters(rows, archive),
+    h('p', {id: 'claims-status', className: ['claims-status', 'needs-script'], role: 'status'}),
+    emptyTable(),
     h('p', {className: ['needs-script']}, [
-      'Each year is a table that can be sorted and filtered. ',
-      h('a', {href: `${to(paths.search)}?kind=claim`}, 'Search all claims'),
-      ' by their words, rating, speaker, year and speech.'
+      h('a', {href: `${to(paths.search)}?kind=claim`}, 'Search all claims by their words'),
+      '. Each year is also a page of its own:'
     ]),
     h('nav', {className: ['piece-links'], ariaLabel: 'Claims by year'}, [
       h(
@@ -63,8 +68,10 @@ function yearsPage(years: ReadonlyArray<Piece<ClaimRow>>, rows: readonly ClaimRo
           )
       )
     ]),
-    scaleSection()
-  ])
+    scaleSection(),
+    ...ratingTemplates()
+  ]
+  return {...claimsPage('Claims', paths.claims, main), scripts: ['claim-archive']}
 }
 
 function claimsPage(title: string, path: Page['path'], main: Element[]): Page {

@@ -1,0 +1,3 @@
+import {startClaimArchive} from './claims/start-archive.ts'
+
+startClaimArchive()
