@@ -98,10 +98,15 @@ describe('a claim', {timeout: 60_000}, () => {
     })
     expect(citations.map(({style}) => style.id)).toEqual(styles.map(({id}) => id))
     for (const {style, cite, list} of citations) {
+      expect(runsToText(cite)).not.toContain('ERROR')
+      expect(runsToText(cite)).toMatch(/[\p{L}\d]/u)
       expect(list !== undefined).toBe(style.hasList)
       expect(runsToText(list ?? cite)).toContain('https://a.example/c/')
       expect(runsToText(list ?? cite).toLowerCase()).toContain('the harbour was closed')
     }
+    expect(runsToText(citations.find(({style}) => style.id === 'vancouver')?.cite ?? [])).toBe(
+      '(1)'
+    )
   })
 })
 

@@ -28,12 +28,11 @@ export const mlaParagraphs: Correction = (style) => {
 export const vancouverPinpoint: Correction = (style) => {
   const layout = find(child(style, 'citation'), (node) => node.name === 'layout')
   layout.children = [
-    xml('group', {delimiter: ', '}, [
-      xml('text', {value: '1'}),
-      xml('group', {delimiter: ' '}, [
-        xml('label', {variable: 'locator', form: 'short'}),
-        xml('text', {variable: 'locator'})
-      ])
+    // Not in a group with the pinpoint: that is left out where there is none.
+    xml('text', {value: '1'}),
+    xml('group', {delimiter: ' ', prefix: ', '}, [
+      xml('label', {variable: 'locator', form: 'short'}),
+      xml('text', {variable: 'locator'})
     ])
   ]
 }
