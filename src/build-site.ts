@@ -2,6 +2,7 @@ import type {BuildOptions, BuildResult, BuildSummary} from './build.ts'
 import {buildSpeeches, type DoneSpeech} from './build-speeches.ts'
 import {checkArchive} from './check/check-archive.ts'
 import {archiveExports} from './exports/index.ts'
+import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {keepSite} from './jobs/site-cache.ts'
 import {pruneCache} from './jobs/speech-cache.ts'
 import {joinArchive} from './model/join-archive.ts'
@@ -56,7 +57,9 @@ export async function buildSite(
     const faults = [...met, ...checkArchive(archive, met)]
     const summary = {...summaryOf(archive), reused}
     if (!stage || faults.length > 0) return {...summary, faults}
+    recallCitations()
     await writeArchive(archive, collectors, assets, stage, options.signal)
+    keepCitations()
     const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]
     if (siteFaults.length > 0) return {...summary, faults: siteFaults}
     const published = publish(stage)

@@ -1,4 +1,5 @@
 import {type BuiltSpeech, buildSpeech} from './build-speech.ts'
+import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {keepSpeech} from './jobs/speech-cache.ts'
 import {type WatchedShared, watchShared} from './jobs/watched-shared.ts'
 import type {Outcome, Shared, SpeechId} from './model/types.ts'
@@ -42,6 +43,7 @@ export function speechBuilder(
   read: Outcome<Shared> = readShared(folder, listArchive(folder).value),
   watched: WatchedShared = watchShared(read.value)
 ): (id: SpeechId) => WrittenSpeech {
+  recallCitations()
   const writer = place && openWriter(place)
   const {findMentions, hashOf} = watched
   const write = writer ? {write: writer.write} : {}
@@ -53,6 +55,7 @@ export function speechBuilder(
       return watched.watch(id, (shared) => buildSpeech(id, {...tools, shared}))
     })
     const {value: built, pieces} = value
+    keepCitations()
     const report = writer?.report() ?? emptyReport()
     const {record, faults, contributions} = built
     if (cache !== undefined && writer && record && faults.length + read.faults.length === 0) {

@@ -3,14 +3,12 @@ import type {CslItem, CslJsonName} from './csl-item.ts'
 import {easyDates, easyVariables, endsInInitials, isEasyItem} from './easy-item.ts'
 import {datePartsOf} from './field-forms.ts'
 import {learnCitation, wholeMonth} from './learn-citation.ts'
+import {learnedShapes} from './learned-shapes.ts'
 import {keptWords} from './printable-item.ts'
 import type {Pinpoint, Task} from './run-citeproc.ts'
 import {type Run, tidyRuns} from './runs.ts'
 import type {CitationStyle} from './styles.ts'
 import {isSupplied} from './supplied-title.ts'
-
-/** What was learned, by style, task and shape. There are some hundred shapes at most, however many items. */
-const learnedByShape = new Map<string, readonly LearnedRun[] | undefined>()
 
 /**
  * Name the shape of an item: its type, language and variables, with all that a style could look at but the words themselves.
@@ -67,8 +65,8 @@ export function quickCitation(
 ): Run[] | undefined {
   if (pinpoint && !easyLocator.test(pinpoint.locator)) return undefined
   const key = `${style.id} ${task} ${shape} ${pinpointShape(pinpoint)} ${monthShape(item, style)}`
-  if (!learnedByShape.has(key)) learnedByShape.set(key, learnCitation(style, task, item, pinpoint))
-  const learned = learnedByShape.get(key)
+  if (!learnedShapes.has(key)) learnedShapes.set(key, learnCitation(style, task, item, pinpoint))
+  const learned = learnedShapes.get(key)
   return learned && fill(learned, item, pinpoint?.locator ?? '')
 }
 

@@ -1,4 +1,5 @@
 import process from 'node:process'
+import {keepCitations, recallCitations} from '../jobs/learned-citations.ts'
 import {openLiveArchive} from '../live/live-archive.ts'
 import type {OutputFile, SitePath} from '../model/types.ts'
 import {answerCalls} from '../serve/call-process.ts'
@@ -12,6 +13,7 @@ import {processTerminal} from './terminal.ts'
 /** The process in which `npm start` follows an archive and makes its pages as they are asked for: given its folder. */
 const [folder = '.'] = process.argv.slice(2)
 
+recallCitations()
 const assetFiles = new Map<SitePath, OutputFile['content']>()
 const assets = await makeAssets(({path, content}) => void assetFiles.set(path, content))
 const archive = openLiveArchive(folder, assets)
@@ -19,7 +21,10 @@ const terminal = processTerminal()
 
 function fileAt(path: SitePath): LiveFile {
   const asset = assetFiles.get(path)
-  return asset === undefined ? archive.file(path) : {content: asset}
+  if (asset !== undefined) return {content: asset}
+  const file = archive.file(path)
+  keepCitations()
+  return file
 }
 
 answerCalls<LiveQuestion, LiveAnswer>(
