@@ -4,6 +4,7 @@ import {type Change, changesOf} from '../model/changes.ts'
 import {describeChange} from '../model/describe-change.ts'
 import {isoDate} from '../model/iso-date.ts'
 import {address, paths} from '../model/paths.ts'
+import {ratingLabel} from '../model/scale.ts'
 import type {Archive, OutputFile} from '../model/types.ts'
 import {fromArchive} from './from-archive.ts'
 
@@ -32,13 +33,15 @@ interface FeedEntry {
 }
 
 function entryOf(change: Change, {settings}: Archive): FeedEntry {
-  const {title, detail} = describeChange(change)
+  const {title, event, ratings, detail} = describeChange(change)
+  const given = ratings.map(ratingLabel).join(' → ')
+  const what = `${event}${given === '' ? '' : `, ${given}`}: ${detail}`
   const url = address(settings.origin, change.path, change.fragment)
   return {
     id: tagOf(settings.origin, change.id),
     url,
     title,
-    text: [detail, change.speech.title].filter((part) => part !== '').join(' – '),
+    text: `${what} – ${change.speech.title}`,
     date: instantOf(change.date)
   }
 }

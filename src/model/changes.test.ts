@@ -63,16 +63,66 @@ describe('changesOf', () => {
 
   it('says what changed and why', () => {
     expect(changes.slice(0, 7).map(describeChange)).toEqual([
-      {title: 'Address p3 retired', detail: 'Its place says so.'},
-      {title: 'Wording of p1 changed', detail: 'Was: “Граждане!” Now: “Уважаемые граждане!”'},
-      {title: 'The harbour is open.', detail: 'First rated.'},
-      {title: '“harbour”', detail: 'Note changed.'},
-      {title: '“harbour”', detail: 'A map was added.'},
-      {title: '“harbour”', detail: 'A date was mended.'},
+      {title: 'Address p3', event: 'Address retired', ratings: [], detail: 'Its place says so.'},
+      {
+        title: 'Wording of p1',
+        event: 'Text changed',
+        ratings: [],
+        detail: 'Was: “Граждане!” Now: “Уважаемые граждане!”'
+      },
+      {
+        title: 'The harbour is open.',
+        event: 'New note',
+        ratings: ['supported'],
+        detail: 'First rated. The log says so.'
+      },
+      {
+        title: '“harbour”',
+        event: 'Note changed',
+        ratings: [],
+        detail: 'Its file does not say what.'
+      },
+      {title: '“harbour”', event: 'Note changed', ratings: [], detail: 'A map was added.'},
+      {title: '“harbour”', event: 'Note changed', ratings: [], detail: 'A date was mended.'},
       {
         title: 'The harbour was closed for ten days.',
-        detail: 'Rating changed: The log came to light.'
+        event: 'Rating changed',
+        ratings: ['disputed', 'contradicted'],
+        detail: 'The log came to light.'
       }
     ])
+  })
+
+  it('tells of a new note what it is about, and keeps its address when it is changed', () => {
+    const file = (more: string) => ({
+      'notes/mayor-2021-05-01/quay.md': `---
+quote: harbour
+at: p2
+kind: context
+${more}
+---
+
+The quay is *older* than the harbour. It was built in 1900.
+`
+    })
+    const quay = (more: string) =>
+      changesOf(smallArchive(file(more)).archive).filter(({note}) => note?.slug === 'quay')
+    const told = (more: string) =>
+      quay(more).map((change) => {
+        const {event, detail} = describeChange(change)
+        return `${change.id} ${event}: ${detail}`
+      })
+    const isNew = 'mayor-2021-05-01#n-quay@2021-07-01 New note: The quay is older than the harbour.'
+    expect(told('updated: 2021-07-01')).toEqual([isNew])
+    expect(
+      told(
+        'created: 2021-07-01\nupdated: 2021-08-01\nchanges: [{date: 2021-08-01, what: A year was added.}]'
+      )
+    ).toEqual(['mayor-2021-05-01#n-quay@2021-08-01 Note changed: A year was added.', isNew])
+    expect(
+      told(
+        'created: 2021-07-01\nupdated: 2021-07-01\nchanges: [{date: 2021-07-01, what: A year was added.}]'
+      )
+    ).toEqual([isNew, 'mayor-2021-05-01#n-quay@2021-07-01-2 Note changed: A year was added.'])
   })
 })

@@ -24,9 +24,10 @@ export interface Change {
   note?: NoteRecord
   /** What happened. */
   what:
+    | {kind: 'new'; about: string}
     | {kind: 'rated'; rating: Rating; why: string}
     | {kind: 'rating-changed'; before: Rating; rating: Rating; why: string}
-    | {kind: 'note'; detail: string}
+    | {kind: 'note'; detail: string | undefined}
     | {kind: 'text'; change: TextChange}
 }
 
@@ -73,21 +74,35 @@ function ratingChanges(speech: SpeechRecord, note: NoteRecord): Change[] {
   })
 }
 
-/** A note of a later date than all that its file tells of it was changed then too. */
+/**
+ * A note is new on the first day that its file tells of; that of a claim is the day of its first rating. A note of a later date than all
+ * that its file tells of was changed then too.
+ */
 function noteChanges(speech: SpeechRecord, note: NoteRecord): Change[] {
-  const {changes = [], history = [], updated} = note
-  const isUntold = [...changes, ...history].every(({date}) => compareDates(updated, date) > 0)
-  const untold = history.length > 0 || changes.length > 0 ? 'Note changed.' : 'Note new or changed.'
-  const steps = isUntold ? [...changes, {date: updated, what: untold}] : changes
+  const {changes = [], history = [], created, updated, about = ''} = note
+  const first = created ?? (changes.length + history.length > 0 ? undefined : updated)
+  const told = [...(first === undefined ? [] : [{date: first}]), ...changes, ...history]
+  const isUntold = told.every(({date}) => compareDates(updated, date) > 0)
+  const steps: Array<{date: EdtfDate; what: Change['what']}> = [
+    ...(first === undefined || isRatedOn(first, note)
+      ? []
+      : [{date: first, what: {kind: 'new', about} as const}]),
+    ...changes.map(({date, what}) => ({date, what: {kind: 'note', detail: what} as const})),
+    ...(isUntold ? [{date: updated, what: {kind: 'note', detail: undefined} as const}] : [])
+  ]
   const fragment = noteId(note.slug)
   return steps.map(({date, what}, index) => {
     const same = steps.slice(0, index).filter((step) => step.date === date).length
     return {
       id: `${speech.id}#${fragment}@${date}${same > 0 ? `-${same + 1}` : ''}`,
       ...{date, speech, path: paths.speech(speech.id), fragment, note},
-      what: {kind: 'note', detail: what}
+      what
     }
   })
+}
+
+function isRatedOn(day: EdtfDate, {history = []}: NoteRecord): boolean {
+  return history[0] !== undefined && compareDates(history[0].date, day) <= 0
 }
 
 function textChange(speech: SpeechRecord, change: TextChange): Change {

@@ -1,29 +1,52 @@
 import type {Change} from './changes.ts'
-import type {TextChange} from './types.ts'
+import {isBefore} from './edtf.ts'
+import type {Rating, TextChange} from './types.ts'
+
+/** A change in words. */
+export interface DescribedChange {
+  /** What changed, without a verdict. */
+  title: string
+  /** What happened to it: `New note`, `Rating changed` ... */
+  event: string
+  /** The rating that was given; of a change the one before it too. */
+  ratings: readonly Rating[]
+  /** What was changed and why; of a new note what it is about. */
+  detail: string
+}
 
 /**
- * Say what changed, for the list of changes and for feeds.
+ * Say what changed and why, for the list of changes and for feeds.
  *
  * @param change - The change.
- * @returns A title without a verdict, and what changed and why; the detail is empty where nothing is known.
+ * @returns It in words.
  */
-export function describeChange(change: Change): {title: string; detail: string} {
-  const {what, note} = change
-  const name = note?.claim ?? `“${note?.quote ?? ''}”`
+export function describeChange({what, note, date}: Change): DescribedChange {
+  const title = note?.claim ?? `“${note?.quote ?? ''}”`
   switch (what.kind) {
-    case 'rated':
-      return {title: name, detail: what.why}
+    case 'new':
+      return {title, event: 'New note', ratings: [], detail: what.about}
+    case 'rated': {
+      // The reason is of today: it explains the first rating only where no other followed.
+      const reason = note?.history?.length === 1 ? [note.reason ?? ''] : []
+      const detail = [what.why, ...reason].join(' ').trim()
+      const isNew = note?.created === undefined || !isBefore(note.created, date)
+      return {title, event: isNew ? 'New note' : 'First rated', ratings: [what.rating], detail}
+    }
     case 'rating-changed':
-      return {title: name, detail: `Rating changed: ${what.why}`}
-    case 'note':
-      return {title: name, detail: what.detail}
+      return {title, event: 'Rating changed', ratings: [what.before, what.rating], detail: what.why}
+    case 'note': {
+      const detail = what.detail ?? 'Its file does not say what.'
+      return {title, event: 'Note changed', ratings: [], detail}
+    }
     case 'text':
-      return {title: titleOf(what.change), detail: detailOf(what.change)}
+      return {...titleOf(what.change), ratings: [], detail: detailOf(what.change)}
   }
 }
 
-function titleOf({at, change}: TextChange): string {
-  return change === 'reworded' ? `Wording of ${at} changed` : `Address ${at} ${change}`
+function titleOf({at, change}: TextChange): Pick<DescribedChange, 'title' | 'event'> {
+  return change === 'reworded'
+    ? {title: `Wording of ${at}`, event: 'Text changed'}
+    : {title: `Address ${at}`, event: `Address ${change}`}
 }
 
 function detailOf({was, now, to}: TextChange): string {

@@ -1,4 +1,5 @@
 import type {Mention} from './find-mentions.ts'
+import {firstSentence} from './first-sentence.ts'
 import {type DirectiveOf, provenDirectives} from './page-words.ts'
 import {plainText} from './plain-text.ts'
 import {textChanges} from './text-changes.ts'
@@ -55,7 +56,8 @@ function countWords(text: string): number {
 }
 
 function noteRecord(note: Note, block: Block | undefined, directiveOf: DirectiveOf): NoteRecord {
-  const {slug, kind, at, quote, topics, updated, cited} = note
+  const {slug, kind, at, quote, topics, created, updated, cited} = note
+  const about = kind === 'claim' ? undefined : firstSentence(plainText(note.body))
   const changes = note.changes.length > 0 ? note.changes : undefined
   const claim =
     note.kind === 'claim'
@@ -68,7 +70,8 @@ function noteRecord(note: Note, block: Block | undefined, directiveOf: Directive
         }
       : {}
   const variant = note.kind === 'variant' ? {reading: note.reading, language: note.language} : {}
-  const base = {slug, kind, at, number: block?.number, quote, topics, updated, changes, cited}
+  const number = block?.number
+  const base = {slug, kind, at, number, quote, about, topics, created, updated, changes, cited}
   return {...withoutUndefined(base), ...claim, ...variant, stances: countStances(note)}
 }
 

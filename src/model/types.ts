@@ -257,6 +257,8 @@ export interface NoteBase {
   renderings: readonly Rendering[]
   /** What was looked for and not found, as inline Markdown. */
   missing?: MdastRoot
+  /** Since when it stands, where the editor wrote it. */
+  created?: EdtfDate
   /** When it was last changed. */
   updated: EdtfDate
   /** What was changed besides the rating, oldest first. */
@@ -557,7 +559,11 @@ export interface NoteRecord {
   at: AnchorId
   number?: string
   quote: string
+  /** What it is about: its first sentence; absent of claims, which say it themselves. */
+  about?: string
   topics: readonly string[]
+  /** Since when it stands, where the editor wrote it. */
+  created?: EdtfDate
   updated: EdtfDate
   /** What was changed besides the rating, oldest first; absent where nothing was. */
   changes?: readonly NoteStep[]

@@ -78,8 +78,11 @@ function toBase(
     ...evidence.flatMap((item) => [...item.sources, ...citationsIn(item.text)]),
     ...front.renderings.flatMap((rendering) => rendering.witness.map((id) => ({id})))
   ]
-  const {quote, prefix, suffix, at, topics, updated, changes, related, renderings} = front
-  const given = {quote, prefix, suffix, at, topics, updated, changes, related, renderings, missing}
+  const {quote, prefix, suffix, at, topics, created, updated, changes, related, renderings} = front
+  const given = {
+    ...{quote, prefix, suffix, at, topics, created, updated, changes, related, renderings},
+    missing
+  }
   return {...own, ...withoutUndefined(given), evidence, body, cited: distinctSources(references)}
 }
 

@@ -36,6 +36,9 @@ const base = {
     .default([])
     .describe('Other wordings in which these words were printed elsewhere'),
   missing: text.optional().describe('What was looked for and not found'),
+  created: edtf
+    .optional()
+    .describe('Since when the note stands, where neither its history nor its last change tells'),
   updated: edtf.describe('When the note was last changed'),
   changes: z
     .array(

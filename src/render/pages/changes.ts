@@ -124,17 +124,11 @@ function speechChanges(changes: readonly Change[], archive: Archive): Element[] 
 }
 
 function changeItem(change: Change): Array<Element | string> {
-  const {what} = change
-  const {title, detail} = describeChange(change)
-  const ratings =
-    what.kind === 'rating-changed'
-      ? [ratingMark(what.before), ' → ', ratingMark(what.rating), ' ']
-      : what.kind === 'rated'
-        ? [ratingMark(what.rating), ' ']
-        : []
+  const {title, event, ratings, detail} = describeChange(change)
+  const marks = ratings.flatMap((rating, index) => [index > 0 ? ' → ' : ', ', ratingMark(rating)])
   return [
     h('a', {href: to(change.path, change.fragment)}, title),
     ' ',
-    h('span', {className: ['change-detail']}, [...ratings, detail])
+    h('span', {className: ['change-detail']}, [event, ...marks, `: ${detail}`])
   ]
 }

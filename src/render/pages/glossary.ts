@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import {entryUses} from '../../model/back-links.ts'
+import {firstSentence} from '../../model/first-sentence.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {Archive, Entry, EntryKind} from '../../model/types.ts'
 import {type Page, to} from '../page.ts'
@@ -109,12 +110,7 @@ function list(entries: readonly Entry[]): Element {
 function entryItem(entry: Entry): Element {
   return h('div', [
     h('dt', [h('a', {href: to(paths.entry(entry.id))}, entry.name), ...nativeNames(entry)]),
+    // The list shows what an entry is; its page says the rest.
     h('dd', firstSentence(plainText(entry.body)))
   ])
-}
-
-/** The list shows what an entry is; its page says the rest. */
-function firstSentence(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return /^.{20,}?[.!?](?=\s\p{Lu}|$)/u.exec(line)?.[0] ?? line
 }
