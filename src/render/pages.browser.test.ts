@@ -99,6 +99,29 @@ describe('the table of claims', () => {
     await page.close()
   })
 
+  it('says so where no claim fits', async () => {
+    const {page} = await open('claims/?words=zebra')
+    expect(await page.getByRole('status').textContent()).toMatch(/^No claim of \d+ fits/)
+    expect(await page.getByRole('table').isVisible()).toBe(false)
+    await page.getByRole('button', {name: 'Show all'}).click()
+    await page.getByRole('table').waitFor()
+    await page.close()
+  })
+
+  it('is sorted by what is seen, and says what each cell is, on a small screen too', async () => {
+    const {page} = await open('claims/', {viewport: {width: 320, height: 640}})
+    for (const name of ['Claim', 'Rating', 'Evidence', 'Checked']) {
+      const box = await page.getByRole('button', {name, exact: true}).boundingBox()
+      expect(box?.height).toBeGreaterThan(20)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+    }
+    const label = await page.evaluate(
+      `getComputedStyle(document.querySelector('.claim-table td:last-child'), '::before').content`
+    )
+    expect(label).toContain('Checked')
+    await page.close()
+  })
+
   it('is sorted by any column, up and down', async () => {
     const {page} = await open('claims/')
     const before = await shown(page)

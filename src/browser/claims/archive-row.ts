@@ -28,9 +28,20 @@ export function archiveRow(row: ClaimRow): HTMLTableRowElement {
         at.replace(/^p(?=\d+[a-z]*$)/, '¶')
       ])
     ]),
-    element('td', {className: 'evidence-count'}, [stanceWords(counts) || 'none']),
-    element('td', {}, [dated(updated)])
+    labelled('Evidence:', {className: 'evidence-count'}, stanceWords(counts) || 'none'),
+    labelled('Checked', {}, dated(updated))
   ])
+}
+
+/** A cell that says its header on small screens. */
+function labelled(
+  label: string,
+  properties: Partial<HTMLTableCellElement>,
+  content: Node | string
+): HTMLElement {
+  const cell = element('td', properties, [content])
+  cell.dataset.label = label
+  return cell
 }
 
 function dated(date: string): HTMLElement {

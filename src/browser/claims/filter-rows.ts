@@ -19,7 +19,8 @@ export function filterRows(form: HTMLFormElement, table: HTMLTableElement): void
       row.hidden = !fits
       if (fits) shown += 1
     })
-    if (count) count.value = `${shown} of ${rows.length}`
+    if (count) count.value = inWords(shown, rows.length)
+    table.hidden = shown === 0
   }
 
   restore(form)
@@ -35,6 +36,10 @@ export function filterRows(form: HTMLFormElement, table: HTMLTableElement): void
       remember(form)
     })
   })
+}
+
+function inWords(shown: number, all: number): string {
+  return shown === 0 ? `No claim of ${all} fits these choices.` : `${shown} of ${all} claims`
 }
 
 function fitsChoice(row: HTMLTableRowElement, text: string, name: string, value: string): boolean {

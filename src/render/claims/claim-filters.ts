@@ -30,7 +30,7 @@ export function claimFilters(rows: readonly ClaimRow[], archive: Archive): Eleme
     ]),
     ...[...commonFilters(rows, archive), speeches].filter(hasChoice).map(select),
     ...dateFilters(rows),
-    result(`${rows.length} of ${rows.length}`)
+    result(`${rows.length} of ${rows.length} claims`)
   ])
 }
 

@@ -15,7 +15,7 @@ const columns = [
   {name: 'rating', label: 'Rating'},
   {name: 'speaker', label: 'Speaker', ofSpeech: true},
   {name: 'date', label: 'Date', ofSpeech: true},
-  {name: 'at', label: 'At'},
+  {name: 'at', label: 'Paragraph'},
   {name: 'evidence', label: 'Evidence'},
   {name: 'updated', label: 'Checked'}
 ] as const
@@ -23,7 +23,8 @@ const columns = [
 /**
  * Draw claims as a table.
  *
- * Each row carries what it can be filtered by in `data-` attributes, several values parted by spaces.
+ * Each row carries what it can be filtered by in `data-` attributes, several values parted by spaces; each cell that
+ * would not be understood without its header carries that too, for screens too small for columns.
  *
  * @param rows - The claims.
  * @param archive - The archive.
@@ -57,6 +58,7 @@ function tableFrame(several: boolean, rows: readonly Element[]): Element {
       h('thead', [
         h(
           'tr',
+          {dataLabel: 'Sort by'},
           columns
             .filter((column) => several || !('ofSpeech' in column))
             .map(({name, label}) => h('th', {scope: 'col', dataColumn: name}, label))
@@ -105,10 +107,10 @@ function claimRow(row: ClaimRow, index: number, several: boolean, archive: Archi
       h('td', {dataSort: index}, blockLink(speech, note.at)),
       h(
         'td',
-        {dataSort: items, className: ['evidence-count']},
+        {dataSort: items, dataLabel: 'Evidence:', className: ['evidence-count']},
         stanceWords(note.stances) || 'none'
       ),
-      h('td', {dataSort: note.updated}, dateElement(note.updated))
+      h('td', {dataSort: note.updated, dataLabel: 'Checked'}, dateElement(note.updated))
     ]
   )
 }
