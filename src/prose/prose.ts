@@ -8,6 +8,7 @@ import type {Citation, Foreign} from '../ambient.d.ts'
 import {h} from '../html/element.ts'
 import type {SourceId, SourceReference} from '../model/types.ts'
 import {citationElement} from './citation.ts'
+import {frameTables} from './frame-tables.ts'
 import {linkParagraphs, type ParagraphLinker} from './link-paragraphs.ts'
 import {proseSchema} from './prose-schema.ts'
 import {quickProse} from './quick-prose.ts'
@@ -57,6 +58,7 @@ export function carefulProse(tree: MdastRoot, context: ProseContext): ElementCon
     renderCitation(node, context)
     return SKIP
   })
+  frameTables(hast)
   return hast.children.filter((node): node is ElementContent => node.type !== 'doctype')
 }
 
