@@ -143,7 +143,7 @@ describe.each(widths)('the speech page, %i pixels wide', (width) => {
     expect(await page.locator('#p4b').textContent()).toContain('merged into paragraph 4')
     await page.goto(`${site.url}${council}#p180`)
     const message = page.locator('.no-such-place')
-    expect(await message.textContent()).toContain('no place “p180”')
+    expect(await message.textContent()).toContain('no ¶ 180 on this page')
     await message.getByRole('link', {name: '¶ 18'}).click()
     expect(await page.locator('#p18').evaluate((block) => block.matches(':target'))).toBe(true)
   })

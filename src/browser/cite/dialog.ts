@@ -1,6 +1,7 @@
 import type {Citable} from '../../cite/citation-templates.ts'
 import type {CitedBlock, Passage} from '../../cite/fill-citation.ts'
 import {passageAnchor, passageCheck} from '../../cite/fill-citation.ts'
+import {dialogHead} from '../site/dialog-head.ts'
 import {element} from '../site/element.ts'
 import {writeDay} from '../speech/dates.ts'
 import {chooseEdition, chooseForm, chosenForm, givesEdition} from './choices.ts'
@@ -21,7 +22,7 @@ export function openDialog(citable: Citable, place: CitedPlace): void {
   document.querySelector('dialog.cite')?.remove()
   const blocks = paragraphsOfPage()
   const from = chooser('From', [['', 'the whole speech'], ...numbers(blocks)], place.from ?? '')
-  const to = chooser('to', numbers(blocks), place.to ?? place.from ?? '')
+  const to = chooser('To', numbers(blocks), place.to ?? place.from ?? '')
   const as = chooser('Style or format', choicesOfForm(citable), chosenForm())
   const edition = checkbox('With the edition and the check code', givesEdition())
   const output = element('div', {className: 'cite-output'})
@@ -47,10 +48,7 @@ export function openDialog(citable: Citable, place: CitedPlace): void {
   }
   for (const {control} of [from, to, as, edition]) control.addEventListener('change', update)
   const dialog = element('dialog', {className: 'cite help'}, [
-    element('div', {className: 'cite-head'}, [
-      element('h2', {id: 'cite-heading'}, [place.words ? 'Cite these words' : 'Cite']),
-      closeButton()
-    ]),
+    dialogHead('cite-heading', place.words ? 'Cite these words' : 'Cite'),
     ...(place.words ? [citedWords(place.words)] : []),
     element('div', {className: 'cite-range'}, [from.field, to.field]),
     as.field,
@@ -123,10 +121,4 @@ function factsOf({templates}: Citable, passage: Passage): HTMLElement[] {
 
 function fact(term: string, ...content: Array<Node | string>): HTMLElement {
   return element('div', {}, [element('dt', {}, [term]), element('dd', {}, content)])
-}
-
-function closeButton(): HTMLElement {
-  const button = element('button', {type: 'button'}, ['Close'])
-  button.addEventListener('click', () => button.closest('dialog')?.close())
-  return button
 }

@@ -1,3 +1,4 @@
+import {dialogHead} from './dialog-head.ts'
 import {element} from './element.ts'
 import {areKeysOn, type Key, switchKeys} from './keys.ts'
 
@@ -13,7 +14,7 @@ export function openHelp(keys: readonly Key[]): void {
     return
   }
   const panel = element('dialog', {className: 'help'}, [
-    element('h2', {id: 'help-heading'}, ['Keys']),
+    dialogHead('help-heading', 'Keys'),
     element(
       'dl',
       {},
@@ -24,8 +25,7 @@ export function openHelp(keys: readonly Key[]): void {
         ])
       )
     ),
-    keySwitch(),
-    closeButton()
+    keySwitch()
   ])
   panel.setAttribute('aria-labelledby', 'help-heading')
   panel.addEventListener('close', () => panel.remove())
@@ -37,10 +37,4 @@ function keySwitch(): HTMLElement {
   const box = element('input', {type: 'checkbox', checked: areKeysOn()})
   box.addEventListener('change', () => switchKeys(box.checked))
   return element('label', {className: 'key-switch'}, [box, ' Use these keys'])
-}
-
-function closeButton(): HTMLElement {
-  const button = element('button', {type: 'button'}, ['Close'])
-  button.addEventListener('click', () => button.closest('dialog')?.close())
-  return button
 }

@@ -22,7 +22,7 @@ export function land(reader: Reader): void {
   }
   const target = document.getElementById(id)
   if (!target) {
-    tellUnknown(id)
+    tellUnknown(id, reader)
     return
   }
   for (let node = target.parentElement; node; node = node.parentElement) {
@@ -53,20 +53,28 @@ function decodeFragment(fragment: string): string {
   }
 }
 
-function placeName(id: string): string {
-  return /^p\d/.test(id) ? `¶ ${id.slice(1)}` : id
+/** A paragraph by its number, a note by its number where there is such a note, any other place by the words of its id. */
+function placeName(id: string, {bySlug}: Reader): string {
+  if (/^p\d/.test(id)) return `¶ ${id.slice(1)}`
+  if (!id.startsWith('n-')) return `place “${id}”`
+  const slug = id.slice(2)
+  return `note ${bySlug.get(slug)?.number ?? `“${slug}”`}`
 }
 
-function tellUnknown(id: string): void {
+function tellUnknown(id: string, reader: Reader): void {
   const ids = [...document.querySelectorAll('.transcript [id], .note, .speech > section')].map(
     (place) => place.id
   )
   const nearest = nearestId(id, ids)
   const message = element('p', {className: 'no-such-place'}, [
-    `This page has no place “${id}”.`,
+    `There is no ${placeName(id, reader)} on this page.`,
     ...(nearest === undefined
       ? []
-      : [' The nearest is ', element('a', {href: `#${nearest}`}, [placeName(nearest)]), '.'])
+      : [
+          ' The nearest is ',
+          element('a', {href: `#${nearest}`}, [placeName(nearest, reader)]),
+          '.'
+        ])
   ])
   message.setAttribute('role', 'status')
   document.querySelector('.speech-head')?.prepend(message)

@@ -31,7 +31,11 @@ export function addSteps(reader: Reader, back: WayBack): Steps {
   const update = () => {
     wayBack.hidden = !back.isOpen
     const {active, shown} = reader
-    where.textContent = active ? `Note ${active.number}` : `${shown.length} notes`
+    where.textContent = active
+      ? `Note ${active.number}`
+      : shown.length === 1
+        ? '1 note'
+        : `${shown.length} notes`
     bar.hidden = shown.length === 0 && !back.isOpen
   }
   back.onChange(update)

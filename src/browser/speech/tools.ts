@@ -42,8 +42,8 @@ export function addTools(reader: Reader): void {
     const {shown, notes} = reader
     count.textContent =
       shown.length === notes.length
-        ? `All ${notes.length} notes are shown.`
-        : `${shown.length} of ${notes.length} notes are shown.`
+        ? 'All notes are shown.'
+        : `${shown.length} of ${notes.length} notes ${shown.length === 1 ? 'is' : 'are'} shown.`
     clear.hidden = shown.length === notes.length
   })
 }
