@@ -159,7 +159,7 @@ function footer(settings: Settings): Element {
     h('p', [
       'Published by ',
       settings.publisher,
-      '. Notes by ',
+      '. Notes: ',
       settings.editor,
       ', under ',
       h('a', {href: settings.licence.url, rel: 'license'}, settings.licence.name),

@@ -77,7 +77,7 @@ function titlePage({head, context}: OfflineSpeech): ElementContent[] {
       ...forReadingSystems(withoutButtons).map(asTitle),
       h('p', ['The edition on the web: ', h('a', {href: page}, page)]),
       h('p', [
-        `Published by ${settings.publisher}. Notes by ${settings.editor}, under `,
+        `Published by ${settings.publisher}. Notes: ${settings.editor}, under `,
         h('a', {href: settings.licence.url, rel: 'license'}, settings.licence.name),
         '. The speaker’s words are reproduced as received.'
       ])

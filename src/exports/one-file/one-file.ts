@@ -109,7 +109,7 @@ function footer({speech, shared}: SpeechContext): Element {
   const page = address(settings.origin, paths.speech(speech.id))
   return h('footer', {className: ['site-footer']}, [
     h('p', [
-      `Published by ${settings.publisher}. Notes by ${settings.editor}, under `,
+      `Published by ${settings.publisher}. Notes: ${settings.editor}, under `,
       h('a', {href: settings.licence.url, rel: 'license'}, settings.licence.name),
       `. Edition of ${speech.updated}; the current one is at `,
       h('a', {href: page}, page),

@@ -25,8 +25,8 @@ export function countRatings(notes: Iterable<{readonly rating?: Rating}>): Ratin
  * Say and draw how many claims bear each rating.
  *
  * @param counts - Numbers by rating.
- * @returns A bar with a stretch for each rating and, under it, each shape with its number and, for those who do
- * not see it, its words; nothing where there are no claims.
+ * @returns A bar with a stretch for each rating and, under it, each shape with its number and its words; nothing
+ * where there are no claims.
  */
 export function ratingBar(counts: RatingCounts): Element[] {
   const rows = scale.flatMap((step) => {

@@ -45,7 +45,7 @@ export function yearOf(speech: Pick<SpeechRecord, 'date'>): string {
 function speechItem(speech: SpeechRecord, archive: Archive): Element {
   const {place, event} = speech
   const where = [place === undefined ? undefined : entryName(archive, place), event]
-  const rest = where.filter((part) => part !== undefined).join(', ')
+  const rest = where.filter((part) => part !== undefined).join(' · ')
   const claims = speech.notes.filter(({kind}) => kind === 'claim').length
   return h('li', {className: ['speech-item']}, [
     h('p', {className: ['speech-when']}, dateElement(speech.date)),
