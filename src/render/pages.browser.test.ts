@@ -6,9 +6,13 @@ import {openBrowser} from '../testing/browser.ts'
 import {type BuiltSite, builtSite} from '../testing/built-site.ts'
 import {smallArchiveFiles} from '../testing/small-archive-files.ts'
 
-/** One page of every kind but the speech, which has tests of its own. */
+/** One page of every kind; that of a speech has further tests of its own. */
 const kinds = {
   home: '',
+  speech: 'mayor-2021-05-01/',
+  'sources of a speech': 'mayor-2021-05-01/sources/',
+  'citations of a speech': 'mayor-2021-05-01/cite/',
+  handout: 'mayor-2021-05-01/handout/',
   claims: 'claims/',
   claim: 'mayor-2021-05-01/claims/ten-days/',
   sources: 'sources/',
@@ -26,6 +30,23 @@ const kinds = {
   missing: '404.html'
 }
 
+/** Prose with a table that no phone is wide enough for. */
+const wideTable = `---
+title: About
+updated: 2021-01-01
+---
+
+| Witness | Language | Extent of it | How it was seen | Differences |
+| --- | --- | --- | --- | --- |
+| Transcript | Portuguese | introduction | photographed | considerable |
+`
+
+/** What a reader may set for all text. See https://www.w3.org/WAI/WCAG22/Understanding/text-spacing */
+const widerText = `
+  * {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}
+  p {margin-block-end: 2em !important}
+`
+
 /** Takes the archive away that test sites are built from. */
 const nothing = Object.fromEntries(Object.keys(soundFiles).map((file) => [file, null]))
 
@@ -34,7 +55,7 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([
-    builtSite({...nothing, ...smallArchiveFiles}),
+    builtSite({...nothing, ...smallArchiveFiles, 'notes/about.md': wideTable}),
     openBrowser()
   ])
 }, 120_000)
@@ -43,6 +64,47 @@ afterAll(async () => {
   await browser?.close()
   await site?.close()
 })
+
+const overflow = 'document.documentElement.scrollWidth - innerWidth'
+
+/** Lines of text that their boxes cut off, but for those hidden on purpose and those that say so by an ellipsis. */
+const cutWords = `[...document.querySelectorAll('body *')].filter((box) => {
+  const {overflowX, clipPath, textOverflow} = getComputedStyle(box)
+  return (overflowX === 'hidden' || overflowX === 'clip') && clipPath === 'none' && textOverflow === 'clip' &&
+    box.checkVisibility() && box.scrollWidth > box.clientWidth + 1
+}).map((box) => box.outerHTML.slice(0, 200))`
+
+/** Words whose ink is as dark as what is behind them, which axe-core does not see where colours are forced. */
+const lostWords = `(() => {
+  const light = (colour) => (colour.match(/[\\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)
+  const isClear = (colour) => colour === 'transparent' || /, 0\\)$/.test(colour)
+  const behind = (box) => {
+    for (let node = box; node; node = node.parentElement) {
+      const {backgroundColor} = getComputedStyle(node)
+      if (!isClear(backgroundColor)) return backgroundColor
+    }
+    return 'rgb(0, 0, 0)'
+  }
+  return [...document.querySelectorAll('body *')].filter((box) =>
+    box instanceof HTMLElement && box.checkVisibility() &&
+    [...box.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '') &&
+    Math.abs(light(getComputedStyle(box).color) - light(behind(box))) < 200
+  ).map((box) => box.outerHTML.slice(0, 200))
+})()`
+
+/** The focused element where it is outside the window, or where something else lies over all its corners and its middle. */
+const coveredFocus = `(() => {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return ''
+  const boxes = [...focused.getClientRects()]
+  const isSeen = boxes.some(({left, right, top, bottom}) =>
+    [[left + 1, top + 1], [right - 1, bottom - 1], [(left + right) / 2, (top + bottom) / 2]].some(([x, y]) => {
+      const at = document.elementFromPoint(x, y)
+      return at !== null && (focused.contains(at) || at.contains(focused) || [...focused.labels ?? []].includes(at))
+    })
+  )
+  return isSeen ? '' : focused.outerHTML.slice(0, 200)
+})()`
 
 async function open(
   path: string,
@@ -65,8 +127,7 @@ describe.each(Object.entries(kinds))('the page of kind %s', (_kind, path) => {
     async (width) => {
       const {page, messages} = await open(path, {viewport: {width, height: 900}})
       expect(await accessFaults(page)).toEqual([])
-      const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-      expect(wider).toBeLessThanOrEqual(0)
+      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0)
       expect(messages).toEqual([])
       await page.close()
     },
@@ -76,6 +137,32 @@ describe.each(Object.entries(kinds))('the page of kind %s', (_kind, path) => {
   it('keeps nobody out in the dark', async () => {
     const {page} = await open(path, {colorScheme: 'dark'})
     expect(await accessFaults(page)).toEqual([])
+    await page.close()
+  }, 30_000)
+
+  it('loses no words where the system forces its colours', async () => {
+    const {page} = await open(path, {colorScheme: 'dark', forcedColors: 'active'})
+    expect(await page.evaluate(lostWords)).toEqual([])
+    await page.close()
+  }, 30_000)
+
+  it('fits a window of 320 px, which is 400 % of 1280, also with text set wider', async () => {
+    const {page} = await open(path, {viewport: {width: 320, height: 256}, bypassCSP: true})
+    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0)
+    await page.addStyleTag({content: widerText})
+    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0)
+    expect(await page.evaluate(cutWords)).toEqual([])
+    await page.close()
+  }, 30_000)
+
+  it('shows where the keyboard is, covered by nothing', async () => {
+    const {page} = await open(path, {viewport: {width: 360, height: 640}})
+    const covered: unknown[] = []
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab')
+      covered.push(await page.evaluate(coveredFocus))
+    }
+    expect(covered.filter((name) => name !== '')).toEqual([])
     await page.close()
   }, 30_000)
 })

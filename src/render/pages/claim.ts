@@ -100,8 +100,8 @@ function sheetHead(note: ClaimNote, speech: Speech): Element {
 }
 
 function credit(speech: Speech, shared: Shared): Array<Element | string> {
-  const event = speech.event === undefined ? '.' : `, ${speech.event}.`
-  return [entryLink(shared, speech.speaker), ', ', dateElement(speech.date), event]
+  const event = speech.event === undefined ? [] : [', ', h('bdi', speech.event)]
+  return [entryLink(shared, speech.speaker), ', ', dateElement(speech.date), ...event, '.']
 }
 
 function explanation(note: ClaimNote, bibliography: Bibliography): Element {

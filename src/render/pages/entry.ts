@@ -11,7 +11,7 @@ import {dateElement} from '../parts/date-element.ts'
 import {eventList} from '../parts/event-list.ts'
 import {languageTag} from '../parts/foreign.ts'
 import {entryKindLabels} from '../parts/kind-label.ts'
-import {nativeNames} from '../parts/native-names.ts'
+import {isSameName, nativeNames} from '../parts/native-names.ts'
 import {paths} from '../paths.ts'
 import {prose} from '../prose.ts'
 import {timelineDays} from '../timeline/days.ts'
@@ -45,8 +45,8 @@ export function entryPage(
       entryHead(entry),
       h('div', {id: 'gloss', className: ['gloss']}, prose(entry.body, citer)),
       ...coordinates(entry),
-      ...mentions(uses),
       ...held(uses),
+      ...mentions(uses),
       ...events(uses, archive, link),
       ...(cited.length > 0
         ? [
@@ -62,6 +62,7 @@ export function entryPage(
 
 function entryHead(entry: Entry): Element {
   const names = nativeNames(entry)
+  const aliases = entry.aliases.filter((alias) => !isSameName(alias, entry.name))
   return h('header', {className: ['page-head']}, [
     h('p', {className: ['crumbs']}, [
       h('a', {href: to(paths.glossary)}, 'Glossary'),
@@ -69,9 +70,7 @@ function entryHead(entry: Entry): Element {
     ]),
     h('h1', entry.name),
     ...(names.length > 0 ? [h('p', {className: ['native-names']}, names)] : []),
-    ...(entry.aliases.length > 0
-      ? [h('p', {className: ['aliases']}, `Also: ${entry.aliases.join('; ')}`)]
-      : [])
+    ...(aliases.length > 0 ? [h('p', {className: ['aliases']}, `Also: ${aliases.join('; ')}`)] : [])
   ])
 }
 

@@ -114,7 +114,7 @@ function head({speech, shared}: SpeechContext): Element {
       ', ',
       dateElement(speech.date),
       ...(speech.place === undefined ? [] : [', ', h('bdi', name(speech.place))]),
-      ...(speech.event === undefined ? [] : [`. ${speech.event}`])
+      ...(speech.event === undefined ? [] : ['. ', h('bdi', speech.event)])
     ]),
     h('p', {className: ['handout-name']}, ['Name', h('i'), 'Date', h('i')])
   ])

@@ -70,7 +70,7 @@ function withoutCoordinates(entries: readonly Entry[]): Element[] {
   if (entries.length === 0) return []
   return [
     h('section', {ariaLabelledBy: 'unmapped'}, [
-      h('h2', {id: 'unmapped'}, 'Places without coordinates'),
+      h('h2', {id: 'unmapped'}, 'Places that are not on the map'),
       h(
         'ul',
         {className: ['place-list']},

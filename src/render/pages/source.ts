@@ -108,7 +108,7 @@ function others(uses: SourceUses | undefined, archive: Archive): Element[] {
           {href: to(timelinePath(archive, event), eventAnchor(event.id))},
           dateElement(event.date)
         ),
-        ' ',
+        '. ',
         h('span', inlineProse(event.text, citer(event.id)))
       ])
     )

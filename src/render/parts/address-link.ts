@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
+import {paragraphSign} from '../../model/name-paragraphs.ts'
 import type {
   Address,
   AnchorId,
@@ -44,14 +45,14 @@ export function addressLinker(archive: Archive): AddressLinker {
  *
  * @param speech - The speech.
  * @param at - The block.
- * @returns `¶34` as a link; for a heading its id.
+ * @returns `¶ 34` as a link; for a heading the words of its id.
  */
 export function blockLink(speech: Pick<SpeechRecord, 'id'>, at: AnchorId): Element {
   const number = /^p(\d+[a-z]*)$/.exec(at)?.[1]
   return h(
     'a',
     {className: ['block-link'], href: to(paths.speech(speech.id), at)},
-    number === undefined ? (at as string) : `¶${number}`
+    number === undefined ? at.replaceAll('-', ' ') : `${paragraphSign}${number}`
   )
 }
 

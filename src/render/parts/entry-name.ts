@@ -18,11 +18,13 @@ export function entryName(shared: Pick<Shared, 'entries'>, idOrName: string): st
 /**
  * Name a speaker or place, with a link to its glossary entry where there is one.
  *
+ * Guarantees that a name written from right to left leaves the order of the words around it alone.
+ *
  * @param shared - What the archive knows.
  * @param idOrName - A glossary entry's id, or a plain name.
  * @returns A link, or the plain name.
  */
-export function entryLink(shared: Pick<Shared, 'entries'>, idOrName: string): Element | string {
+export function entryLink(shared: Pick<Shared, 'entries'>, idOrName: string): Element {
   const entry = shared.entries.get(idOrName as EntryId)
-  return entry ? h('a', {href: to(paths.entry(entry.id))}, entry.name) : idOrName
+  return h('bdi', entry ? h('a', {href: to(paths.entry(entry.id))}, entry.name) : idOrName)
 }

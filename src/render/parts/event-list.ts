@@ -55,7 +55,8 @@ function speechItem({id, title, language, speaker}: SpeechRecord, archive: Archi
       h('span', {className: ['kind']}, 'Speech'),
       ' ',
       h('a', {href: to(paths.speech(id)), ...languageTag(language)}, title),
-      `, ${entryName(archive, speaker)}`
+      ', ',
+      h('bdi', entryName(archive, speaker))
     ])
   ])
 }
@@ -74,7 +75,10 @@ function eventItem(
     ),
     ...labelled(
       'Bears on',
-      [...new Set(bearsOn)].flatMap((address) => link(address) ?? [])
+      [...new Set(bearsOn)].flatMap((address) => {
+        const passage = link(address)
+        return passage ? [withoutStop(passage)] : []
+      })
     ),
     ...labelled(
       'Sources',
@@ -93,6 +97,13 @@ function eventItem(
   ])
 }
 
+/** A claim that stands in a row of others is no sentence of its own. */
+function withoutStop(link: Element): Element {
+  const [words] = link.children
+  if (words?.type === 'text') words.value = words.value.replace(/\.$/, '')
+  return link
+}
+
 function labelled(
   label: string,
   items: ReadonlyArray<Element['children'][number] | string>
@@ -102,7 +113,18 @@ function labelled(
     h('span', {className: ['event-part']}, [
       h('b', label),
       ' ',
-      ...items.flatMap((item, index) => [...(index > 0 ? [', '] : []), item])
+      ...items.flatMap((item, index) => [...(index > 0 ? [separator(item)] : []), item])
     ])
   ]
+}
+
+/** Claims, sources and places may hold commas of their own. */
+function separator(item: Element['children'][number] | string): string {
+  const isParagraph =
+    typeof item !== 'string' && item.type === 'element' && isBlockLink(item.properties.className)
+  return isParagraph ? ', ' : '; '
+}
+
+function isBlockLink(classes: unknown): boolean {
+  return Array.isArray(classes) && classes.includes('block-link')
 }

@@ -1,10 +1,11 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from '../../html/element.ts'
-import type {Download, EntryId, Speech} from '../../model/types.ts'
+import type {Download, Speech} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {to} from '../page.ts'
 import {hasHandout} from '../pages/handout.ts'
 import {dateElement} from '../parts/date-element.ts'
+import {entryLink} from '../parts/entry-name.ts'
 import {languageName} from '../parts/language-name.ts'
 import {sourceName} from '../parts/source-name.ts'
 import {paths} from '../paths.ts'
@@ -18,17 +19,17 @@ import type {SectionContext} from './context.ts'
  * @returns The header.
  */
 export function speechHead(heading: Element, context: SectionContext): Element {
-  const {speech} = context
+  const {speech, shared} = context
   return h('header', {className: ['speech-head']}, [
     h('p', {className: ['speech-line']}, [
-      h('bdi', {className: ['speaker-name']}, [named(speech.speaker, context)]),
+      entryLink(shared, speech.speaker),
       ' · ',
       dateElement(speech.date),
-      ...(speech.place === undefined ? [] : [' · ', h('bdi', [named(speech.place, context)])])
+      ...(speech.place === undefined ? [] : [' · ', entryLink(shared, speech.place)])
     ]),
     heading,
     ...(speech.event === undefined ? [] : [h('p', {className: ['speech-event']}, speech.event)]),
-    h('p', {className: ['on-screen']}, [
+    h('p', {className: ['ways', 'on-screen']}, [
       h(
         'a',
         {
@@ -38,14 +39,7 @@ export function speechHead(heading: Element, context: SectionContext): Element {
         },
         'Cite'
       ),
-      ...(hasHandout(speech)
-        ? [' · ', h('a', {href: to(paths.handout(speech.id))}, 'Handout for a class')]
-        : []),
-      ...(context.printed ? [' · ', h('a', {href: to(paths.pdf(speech.id))}, 'PDF')] : []),
-      ...context.shared.settings.downloads.flatMap((form) => [
-        ' · ',
-        h('a', {href: to(paths.download(speech.id, form))}, downloadLabels[form])
-      ])
+      ...otherForms(context).flatMap(([words, path]) => [' ', h('a', {href: to(path)}, words)])
     ]),
     h('details', {id: 'edition-provenance', className: ['provenance']}, [
       h('summary', summary(speech)),
@@ -57,15 +51,23 @@ export function speechHead(heading: Element, context: SectionContext): Element {
   ])
 }
 
+/** The same text to print, or to take along. */
+function otherForms({speech, shared, printed}: SectionContext): Array<[string, string]> {
+  return [
+    ...(hasHandout(speech)
+      ? [['Handout for a class', paths.handout(speech.id)] as [string, string]]
+      : []),
+    ...(printed ? [['PDF', paths.pdf(speech.id)] as [string, string]] : []),
+    ...shared.settings.downloads.map((form): [string, string] => [
+      downloadLabels[form],
+      paths.download(speech.id, form)
+    ])
+  ]
+}
+
 const downloadLabels: Readonly<Record<Download, string>> = {
   epub: 'EPUB',
   html: 'One HTML file'
-}
-
-/** A speaker or place is an entry of the glossary or a plain name. */
-function named(name: string, {shared}: SectionContext): ElementContent {
-  const entry = shared.entries.get(name as EntryId)
-  return entry ? h('a', {href: to(paths.entry(entry.id))}, entry.name) : {type: 'text', value: name}
 }
 
 function summary(speech: Speech): string {
