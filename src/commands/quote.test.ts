@@ -1,7 +1,9 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {stripVTControlCharacters} from 'node:util'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {main} from '../cli.ts'
 import {rememberingTerminal} from '../testing/remembering-terminal.ts'
 import {quoteCommand} from './quote.ts'
 
@@ -26,7 +28,33 @@ const renderings = [
   ['Those who do not surrender will be destroyed', 'Altered', 'p42', '“eliminated” became'],
   ['we had no right special equipment', 'Altered', 'p33', 'lacked'],
   ['the army to open fire without warning', 'Words left out without a mark', 'p5', 'necessary'],
-  ['open fire with lethal force', 'Not in this archive', 'p5', '']
+  ['open fire with lethal force', 'Not in this archive', 'p5', ''],
+  ['Constitutional legality', 'Another wording of', 'p3', 'legality'],
+  ['the situation was stabilized', 'Altered', 'p3', '“was stabilized”: so in ptrk'],
+  ['to, where necessary, open fire', 'Another wording of', 'p5', 'where necessary'],
+  ['to eliminate armed terrorist bandits', 'Another wording of', 'p5', 'target-of-the-order'],
+  ['открывать огонь на поражение без предупреждения', 'Another wording of', 'p5', 'РБК'],
+  ['их нужно уничтожать', 'Another wording of', 'p7', 'must-be-eliminated'],
+  ['Именно с бандитами и террористами', 'Another wording of', 'p7', 'precisely'],
+  ['to cover and support', 'Another wording of', 'p10', 'cover-and-support'],
+  ['по-товарищески тепло', 'Another wording of', 'p12', 'comradely'],
+  ['Not only administrative buildings', 'Another wording of', 'p19', 'Qazaq TV'],
+  ['не разрешительный, а уведомительный характер', 'Another wording of', 'p22', 'notification'],
+  ['болтать что хотят', 'Another wording of', 'p23', 'babble'],
+  ['отдельные, так называемые правозащитники', 'Another wording of', 'p23', 'so-called'],
+  ['так сказать, зауживается интернет', 'Another wording of', 'p25', 'narrowed'],
+  ['aiding and abetting role', 'Another wording of', 'p26', 'aiding'],
+  ['so-called free media and foreign figures', 'Another wording of', 'p26', 'so-called'],
+  ['all acts of vandalism', 'Another wording of', 'p27', 'vandalism'],
+  ['special forces, riot control weapons and equipment', 'Another wording of', 'p33', 'shortage'],
+  ['терактов спящих ячеек боевиков', 'Another wording of', 'p34', 'sleeper'],
+  ['почему государство «проспало»', 'Another wording of', 'p34', 'overslept'],
+  ['Только на Алматы напало 20 тыс. бандитов', 'Another wording of', 'p34', 'twenty-thousand'],
+  ['звериная жестокость', 'Another wording of', 'p35', 'bestial'],
+  ['I have made a decision to turn on the internet', 'Another wording of', 'p39', 'turn-on'],
+  ['I am sure that this decision', 'Another wording of', 'p39', 'sure'],
+  ['But I warn you that free access', 'Another wording of', 'p40', 'warn'],
+  ['will be destroyed', 'Another wording of', 'p42', 'destroyed']
 ] as const
 
 describe('the quote command on the address of 7 January 2022', () => {
@@ -59,5 +87,27 @@ describe('the quote command on the address of 7 January 2022', () => {
 
   it('answers 1 where not every quotation is verbatim', () => {
     expect(exitCode).toBe(1)
+  })
+
+  it.each([
+    [0, 'all verbatim', ['open fire without warning'], /^Verbatim|Verbatim in /],
+    [0, 'all of several', ['“open fire without warning” and “This is nonsense!”'], /Verbatim in /],
+    [1, 'one of several altered', ['“This is nonsense!” and “What stupidity!”'], /Another wording/],
+    [
+      1,
+      'nothing of the archive',
+      ['“The theatre opens its doors tomorrow”'],
+      /Not in this archive/
+    ],
+    [2, 'no words', [], /^Nothing to check: give the words, or --file FILE/],
+    [2, 'an unknown option', ['--flie', 'x'], /^Unknown option '--flie'.* See --help of quote/],
+    [2, 'a file that is not there', ['--file', '/nowhere/article.txt'], /ENOENT.*article\.txt/],
+    [2, 'a folder without texts', ['x', '--archive', folder], /^No texts in .*--archive DIR/]
+  ] as const)('ends with %i on %s, and says why', async (code, _case, words, said) => {
+    const terminal = rememberingTerminal()
+    expect(await main(['quote', ...words], terminal)).toBe(code)
+    const all = [...terminal.printed, ...terminal.told].join('\n')
+    expect(stripVTControlCharacters(all)).toMatch(new RegExp(said.source, 'm'))
+    expect(all).not.toMatch(/\n\s+at /)
   })
 })

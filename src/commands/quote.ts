@@ -23,7 +23,8 @@ Options:
   --archive DIR   a folder with texts/ and notes/ (default: this project)
 
 Case, punctuation, quotation marks, dashes and line breaks never matter; wording does.
-Exit code 0: every quotation is verbatim; 1: at least one is not; 2: something else went wrong.
+Exit code 0: every quotation is verbatim; 1: at least one is not, or none was found; 2: misuse or a
+failure of the machine, such as a file that is not there.
 
 Examples:
   npm run quote -- "open fire without warning"
