@@ -156,17 +156,62 @@ describe('the search page', () => {
       .waitFor()
   })
 
-  it('says before each choice how many results it leaves', async () => {
-    await open('?kind=paragraph')
-    const select = page.getByLabel('Language')
-    for (const option of await select.locator('option:not(:first-child)').allTextContents()) {
-      const [, label = '', count = ''] = /^(.*) \((\d+)\)$/.exec(option) ?? []
+  it.each([
+    ['Rating', 'rating', 'claim'],
+    ['Speaker', 'speaker', 'paragraph'],
+    ['Year', 'year', 'paragraph'],
+    ['Speech', 'speech', 'paragraph'],
+    ['Kind of source', 'source-kind', 'source'],
+    ['Language', 'language', 'paragraph']
+  ])('says before each choice of %s how many results it leaves', async (label, name, kind) => {
+    await open(`?kind=${kind}`)
+    const select = page.getByLabel(label, {exact: true})
+    const options = await select.locator('option:not(:first-child)').allTextContents()
+    expect(options.length).toBeGreaterThan(1)
+    for (const option of options) {
+      const [, value = '', count = ''] = /^(.*) \((\d+)\)$/.exec(option) ?? []
       await select.selectOption({label: option})
-      await status().getByText('without the filters').waitFor()
-      const found = await status().textContent()
-      expect(found, label).toMatch(count === '1' ? /^One result/ : new RegExp(`^${count} results`))
+      await page.waitForURL((url) => url.searchParams.has(name))
+      const said = count === '1' ? /^One result/ : new RegExp(`^${count} results`)
+      await expect.poll(() => status().textContent(), value).toMatch(said)
       await select.selectOption('')
-      await page.waitForURL((url) => !url.search.includes('language'))
+      await page.waitForURL((url) => !url.searchParams.has(name))
+    }
+  })
+
+  it('is led to by the key / from every kind of page', async () => {
+    const pages = [
+      '',
+      'claims/',
+      'sources/',
+      'glossary/',
+      'timeline/',
+      'check/',
+      'changes/',
+      'about/',
+      'cite/',
+      'data/',
+      '404.html',
+      'harvest-2019-09-01/',
+      'mayor-2021-05-01/claims/ten-days/',
+      'glossary/asel-bekova/'
+    ]
+    for (const path of pages) {
+      await page.goto(`${site.url}${path}`)
+      await page.keyboard.press('/')
+      const focused = `document.activeElement.form?.action ?? document.activeElement.outerHTML`
+      expect(await page.evaluate(focused), path).toMatch(/\/search\/(?:index\.html)?$/)
+      expect(await page.evaluate('document.activeElement.name'), path).toBe('q')
+    }
+  })
+
+  it('says how it is asked', async () => {
+    await page.goto(`${site.url}search/`)
+    const hint = page.locator('#search-hint')
+    expect(await hint.isVisible()).toBe(true)
+    expect(await box().getAttribute('aria-describedby')).toBe('search-hint')
+    for (const told of ['every form of a word', 'Quotation marks', '-word', 'The key /']) {
+      expect(await hint.textContent()).toContain(told)
     }
   })
 

@@ -83,7 +83,9 @@ function form(): Element {
       h('p', {id: 'search-hint', className: ['search-hint']}, [
         'Finds every form of a word and every spelling of a name. Quotation marks ask for exact words; ',
         h('kbd', '-word'),
-        ' leaves out what holds the word. What you type stays in your browser.'
+        ' leaves out what holds the word. The key ',
+        h('kbd', '/'),
+        ' leads to the box from any page. What you type stays in your browser.'
       ])
     ]
   )
