@@ -122,7 +122,7 @@ async function open(
 }
 
 describe.each(Object.entries(kinds))('the page of kind %s', (_kind, path) => {
-  it.each([360, 768, 1440])(
+  it.each([320, 768, 1440])(
     'keeps nobody out and fits its window at %i px',
     async (width) => {
       const {page, messages} = await open(path, {viewport: {width, height: 900}})
@@ -218,6 +218,16 @@ describe('the table of claims', () => {
     await page.getByRole('button', {name: 'Rating'}).click()
     expect(await shown(page)).toEqual(up.toReversed())
     expect(up).not.toEqual(before)
+    await page.close()
+  })
+
+  it.each([320, 960, 1100])('fits a window of %i px', async (width) => {
+    const {page} = await open('claims/', {viewport: {width, height: 640}})
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    const frame = `document.querySelector('.table-frame')`
+    expect(await page.evaluate(`${frame}.scrollWidth - ${frame}.clientWidth`)).toBeLessThanOrEqual(
+      1
+    )
     await page.close()
   })
 
