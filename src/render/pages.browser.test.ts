@@ -246,6 +246,9 @@ describe('a claim', () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     await page.emulateMedia({media: 'print'})
     expect(await page.locator('.qr-code').isVisible()).toBe(true)
+    // The buttons that a script puts between the citations bring no second one onto the sheet.
+    expect(await page.locator('.record .copy').count()).toBeGreaterThan(0)
+    expect(await page.locator('.record .cite-styles p:visible').count()).toBe(1)
     await page.close()
   })
 })

@@ -35,5 +35,5 @@ function historyStep({date, rating, why}: RatingStep, id: string): Element {
 }
 
 function noteStep({date, what}: NoteStep): Element {
-  return h('li', [dateElement(date), ' ', h('span', what)])
+  return h('li', {className: ['change']}, [dateElement(date), ' ', h('span', what)])
 }
