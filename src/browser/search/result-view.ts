@@ -20,7 +20,11 @@ export function resultView(placed: PlacedRecord, query: Query): HTMLElement {
   const excerpt = excerptOf(placed, query)
   const isText = record.kind === 'paragraph'
   const language = isText ? speech?.language : undefined
-  const text = element('p', {className: 'result-text', dir: 'auto'}, stretches(excerpt))
+  const text = element(
+    'p',
+    {className: 'result-text', dir: 'auto'},
+    stretches(hasDates(record.kind) ? excerpt.map(withDatesInWords) : excerpt)
+  )
   if (language) text.lang = language
   return element('li', {className: `result result-${record.kind}`}, [
     element('p', {className: 'result-head'}, [...about(placed), titleLink(placed, query, excerpt)]),
@@ -92,6 +96,16 @@ function wayToText(link: string): HTMLElement {
   return element('p', {className: 'result-more'}, [
     element('a', {href: linkTo(place)}, ['In the text'])
   ])
+}
+
+/** What is said of a speech or a source ends in its date; all else is somebody's words. */
+function hasDates(kind: string): boolean {
+  return kind === 'speech' || kind === 'source'
+}
+
+function withDatesInWords(stretch: Stretch): Stretch {
+  if (stretch.isFound) return stretch
+  return {...stretch, text: stretch.text.replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, dateInWords)}
 }
 
 /** The parts of a note stand each on a line of its own. */

@@ -22,7 +22,7 @@ const contents: Readonly<Record<string, string>> = {
   'data/citations.csv': 'which note rests on which source',
   'data/paragraphs.csv': 'every paragraph with its check code and wording',
   'data/speeches.csv': 'every speech',
-  'data/coverage.csv': 'what each sentence is: claim, opinion, promise ...',
+  'data/coverage.csv': 'what each sentence is: claim, opinion, promise …',
   'data/parts.csv': 'the parts of the speeches',
   'data/events.csv': 'the timeline',
   'data/event-citations.csv': 'which event rests on which source',
@@ -44,6 +44,7 @@ const contents: Readonly<Record<string, string>> = {
   '/speech.jsonld': 'the speech described in terms of schema.org',
   '/annotations.jsonld': 'the notes as W3C Web Annotations on exact words',
   '/fingerprints.json': 'check codes of all wordings, present and past',
+  '/citations.json': 'what the dialog “Cite” writes citations from',
   '/quotations.json': 'the wordings that quotations are checked against',
   '.apparatus.tei.xml': 'other wordings of the text as a critical apparatus in TEI P5',
   '.tei.xml': 'text, notes and sources as TEI P5',
@@ -54,7 +55,16 @@ const contents: Readonly<Record<string, string>> = {
   '.ris': 'the sources for reference managers (RIS)',
   '.csl.json': 'the sources for reference managers and pandoc (CSL-JSON)',
   '.csv': 'a table; csv-metadata.json describes its columns',
-  '.schema.json': 'a JSON Schema for those who write an archive'
+  'format/archive.schema.json': 'for editors, the JSON Schema of texts/archive.yaml',
+  'format/text.schema.json': 'for editors, the JSON Schema of what stands before a text',
+  'format/note.schema.json': 'for editors, the JSON Schema of what stands before a note',
+  'format/essay.schema.json': 'for editors, the JSON Schema of what stands before longer prose',
+  'format/entry.schema.json': 'for editors, the JSON Schema of what stands before a glossary entry',
+  'format/sources.schema.json': 'for editors, the JSON Schema of records of sources',
+  'format/timeline.schema.json': 'for editors, the JSON Schema of timeline.yaml',
+  'format/coverage.schema.json': 'for editors, the JSON Schema of coverage.yaml',
+  'format/parts.schema.json': 'for editors, the JSON Schema of parts.yaml',
+  '.schema.json': 'for editors, a JSON Schema'
 }
 
 const endings = Object.keys(contents).sort((a, b) => b.length - a.length)
@@ -78,13 +88,21 @@ function offer({path, sha256, bytes}: DataFile, {licence}: Settings): Element {
   const ending = endings.find((end) => path.endsWith(end))
   const words = /\/text\.(?:txt|md)$/.test(path) ? 'the speaker’s words, as received' : licence.name
   return h('div', [
-    h('dt', h('a', {href: to(path)}, path.split('/').at(-1))),
+    h('dt', h('a', {href: to(path)}, nameOf(path))),
     h('dd', [
       h('p', ending === undefined ? 'data' : contents[ending]),
       h('p', {className: ['data-facts']}, `${mediaType(path)} · ${size(bytes)} · ${words}`),
       h('p', {className: ['data-facts']}, ['SHA-256 ', h('code', {className: ['hash']}, sha256)])
     ])
   ])
+}
+
+/** Two files of one name are told apart by their folder. */
+function nameOf(path: string): string {
+  return path
+    .split('/')
+    .slice(path.includes('/format/') ? -2 : -1)
+    .join('/')
 }
 
 /** In powers of ten, as disks and networks count. */
