@@ -2,6 +2,7 @@ import {publishedFormats} from './exports/index.ts'
 import {paths} from './model/paths.ts'
 import type {SpeechContext} from './model/speech-context.ts'
 import type {OutputFile, SitePath} from './model/types.ts'
+import {elsewhere} from './print/bring-together.ts'
 import type {PrintedForms} from './print/printed-forms.ts'
 import {finishPage} from './render/finish.ts'
 import type {Assets} from './render/page.ts'
@@ -70,7 +71,7 @@ function withPrinted(
   tools: FileTools
 ): {whole: SpeechContext; pdf?: OutputFile} {
   const {id} = context.speech
-  const printed = new Set([paths.speech(id), paths.speechSources(id)])
+  const printed = new Set([paths.speech(id), ...elsewhere(id).map(({path}) => path)])
   const content = tools.printed.find(id, () =>
     [...finished(context, tools, (path) => printed.has(path))].map((page) => page.content).join('')
   )

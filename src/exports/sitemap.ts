@@ -56,8 +56,9 @@ function* placesOf({speeches, sources, entries}: Archive): Generator<Place> {
     paths.data
   ]
   for (const path of lists) yield {path}
-  for (const {id, updated, notes} of speeches) {
+  for (const {id, updated, notes, asides} of speeches) {
     yield {path: paths.speech(id), updated}
+    for (const aside of asides) yield {path: paths.aside(id, aside), updated}
     for (const note of notes) {
       if (note.kind === 'claim') yield {path: paths.claim(id, note.slug), updated: note.updated}
     }

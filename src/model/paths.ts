@@ -1,5 +1,6 @@
 import type {
   AnchorId,
+  Aside,
   Download,
   EntryId,
   EventId,
@@ -37,6 +38,7 @@ export const paths = {
   pdf: (id: SpeechId) => `${id}/${id}.pdf` as SitePath,
   citeSpeech: (id: SpeechId) => `${id}/cite/index.html` as SitePath,
   speechSources: (id: SpeechId) => `${id}/sources/index.html` as SitePath,
+  aside: (id: SpeechId, aside: Aside) => `${id}/${aside}/index.html` as SitePath,
   /** A bibliography as a file, in the folder of what it belongs to; the archive's has no folder. */
   bibliography: (folder: string, ending: string) =>
     `${folder === '' ? '' : `${folder}/`}sources.${ending}` as SitePath,

@@ -1,3 +1,4 @@
+import {asidesOf} from './asides.ts'
 import type {Mention} from './find-mentions.ts'
 import {firstSentence} from './first-sentence.ts'
 import {type DirectiveOf, provenDirectives} from './page-words.ts'
@@ -47,7 +48,8 @@ export function speechRecord(speech: Speech, mentions: readonly Mention[]): Spee
       ...new Set(
         [speech.introduction, speech.witnesses, speech.gaps].flatMap((essay) => essay?.cited ?? [])
       )
-    ]
+    ],
+    asides: asidesOf(speech)
   })
 }
 

@@ -629,7 +629,12 @@ export interface SpeechRecord {
   mentions: ReadonlyArray<{entry: EntryId; blocks: readonly AnchorId[]}>
   /** Sources cited by its essays. */
   essayCited: readonly SourceId[]
+  /** Its parts that have pages of their own. */
+  asides: readonly Aside[]
 }
+
+/** A part of an edition that has a page of its own beside that of its speech. */
+export type Aside = 'witnesses' | 'gaps'
 
 /** The whole archive in short: what shared pages and exports are made from. */
 export interface Archive extends Shared {

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import type {Browser, BrowserContext, Route} from 'playwright-core'
 import {contentType} from '../serve/content-type.ts'
 import {findFile} from '../serve/find-file.ts'
-import {putSourcesInFull} from './sources-in-full.ts'
+import {bringTogether, type PartElsewhere} from './bring-together.ts'
 
 /** Sizes of paper. */
 export const papers = ['a4', 'letter'] as const
@@ -18,8 +18,8 @@ export interface Printing {
   origin: string
   /** The page's path from there, e.g. `tokayev-2022-01-07/`. */
   path: string
-  /** The page that has its sources in full: its path and HTML. */
-  sources?: {path: string; html: string}
+  /** The pages that hold parts of it on the screen. */
+  parts: readonly PartElsewhere[]
   paper: Paper
   /** What stands at the head of each page, left. */
   runningHead: string
@@ -45,15 +45,13 @@ export async function printPage(browser: Browser, printing: Printing): Promise<U
 }
 
 async function printIn(context: BrowserContext, printing: Printing): Promise<Uint8Array> {
-  const {site, origin, path, sources, paper, runningHead} = printing
+  const {site, origin, path, parts, paper, runningHead} = printing
   const missing: string[] = []
   await context.route('**/*', (route) => answer(route, site, origin, missing))
   const page = await context.newPage()
   await page.goto(`${origin}/${path}`, {waitUntil: 'load'})
   await page.evaluate(addStyle, headStyle(runningHead))
-  if (sources) {
-    await putSourcesInFull(page, {html: sources.html, address: `${origin}/${sources.path}`})
-  }
+  await bringTogether(page, parts, origin)
   await page.emulateMedia({media: 'print', colorScheme: 'light'})
   await page.evaluate('document.fonts.ready.then(() => true)')
   const pdf = await page.pdf({

@@ -5,10 +5,11 @@ import {z} from 'zod'
 import {daysOf} from '../model/edtf.ts'
 import {paths} from '../model/paths.ts'
 import type {SpeechId} from '../model/types.ts'
+import {elsewhere, type PartElsewhere} from './bring-together.ts'
 import {type PdfMetadata, withMetadata} from './pdf-metadata.ts'
 import {type Paper, printPage} from './print-page.ts'
 
-/** A printed speech, and the HTML it was printed from: its page, then that of its sources. */
+/** A printed speech, and the HTML it was printed from: its page, then those that hold parts of it. */
 export interface PrintedSpeech {
   page: string
   pdf: Uint8Array
@@ -27,18 +28,18 @@ export async function printSpeech(
 ): Promise<PrintedSpeech> {
   const metadata = metadataOf(readFileSync(join(site, `${id}/speech.json`), 'utf8'))
   const page = readFileSync(join(site, paths.speech(id)), 'utf8')
-  const sources = sourcesOf(site, id)
+  const parts = partsElsewhere(site, id)
   const runningHead = metadata.title
-  const printing = {site, origin, path: `${id}/`, paper, runningHead}
-  const pdf = await printPage(browser, sources ? {...printing, sources} : printing)
-  return {page: page + (sources?.html ?? ''), pdf: withMetadata(pdf, metadata)}
+  const pdf = await printPage(browser, {site, origin, path: `${id}/`, parts, paper, runningHead})
+  const html = parts.map((part) => part.html)
+  return {page: [page, ...html].join(''), pdf: withMetadata(pdf, metadata)}
 }
 
-/** A speech that cites nothing has no such page. */
-function sourcesOf(site: string, id: SpeechId): {path: string; html: string} | undefined {
-  const path = paths.speechSources(id)
-  const file = join(site, path)
-  return existsSync(file) ? {path, html: readFileSync(file, 'utf8')} : undefined
+function partsElsewhere(site: string, id: SpeechId): PartElsewhere[] {
+  return elsewhere(id).flatMap((part) => {
+    const file = join(site, part.path)
+    return existsSync(file) ? [{...part, html: readFileSync(file, 'utf8')}] : []
+  })
 }
 
 /** What is taken from the speech's own data file. */

@@ -11,8 +11,8 @@ export interface PrintedForms {
    * Gives the PDF of a speech, if it was printed from this very page.
    *
    * @param speech - The speech.
-   * @param page - Makes the HTML of its page without a link to the PDF, followed by that of the page of its sources; not
-   * called where nothing was ever printed.
+   * @param page - Makes the HTML of its page without a link to the PDF, followed by those of the pages that hold
+   * parts of it; not called where nothing was ever printed.
    */
   find(speech: SpeechId, page: () => string): Uint8Array | undefined
   /** Removes what is kept of a speech. */

@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 describe('the PDF of a speech', () => {
-  it('holds every block, every word of every note, and every source that is cited', async () => {
+  it('holds every block, every word of every note and essay, and every source that is cited', async () => {
     const {settings, sources} = edition.archive
     for (const {speech} of edition.speeches) {
       const options = {
@@ -39,6 +39,9 @@ describe('the PDF of a speech', () => {
         ...speech.blocks.map(({id, text}) => ({of: id as string, text})),
         ...speech.notes.flatMap((note) =>
           textsOf(note).map((text) => ({of: note.slug as string, text}))
+        ),
+        ...[speech.introduction, speech.witnesses, speech.gaps].flatMap((essay) =>
+          essay ? runsOf(essay.body).map((text) => ({of: essay.title, text})) : []
         ),
         ...speech.notes.flatMap(({cited}) =>
           cited.map((id) => ({of: id as string, text: sources.get(id)?.title ?? ''}))

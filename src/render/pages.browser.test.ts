@@ -15,6 +15,7 @@ const kinds = {
   handout: 'mayor-2021-05-01/handout/',
   claims: 'claims/',
   claim: 'mayor-2021-05-01/claims/ten-days/',
+  aside: 'mayor-2021-05-01/gaps/',
   sources: 'sources/',
   source: 'sources/gazette-2021/',
   glossary: 'glossary/',
@@ -50,12 +51,28 @@ const widerText = `
 /** Takes the archive away that test sites are built from. */
 const nothing = Object.fromEntries(Object.keys(soundFiles).map((file) => [file, null]))
 
+const gaps = {
+  'notes/mayor-2021-05-01/gaps.md': `---
+title: What is not known
+updated: 2021-06-02
+---
+
+Who closed the harbour is not known [@gazette-2021]; p1 does not say it.
+
+## Looked for in vain
+
+| Where | What |
+| --- | --- |
+| The archive of the port | The log of April 2021 |
+`
+}
+
 let site: BuiltSite
 let browser: Browser
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([
-    builtSite({...nothing, ...smallArchiveFiles, 'notes/about.md': wideTable}),
+    builtSite({...nothing, ...smallArchiveFiles, 'notes/about.md': wideTable, ...gaps}),
     openBrowser()
   ])
 }, 120_000)

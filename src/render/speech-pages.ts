@@ -1,7 +1,9 @@
+import {asideNames} from '../model/asides.ts'
 import type {SpeechContext} from '../model/speech-context.ts'
 import type {SitePath, SpeechId} from '../model/types.ts'
 import {describedPage} from './metadata/page-metadata.ts'
 import type {Page} from './page.ts'
+import {asidePages} from './pages/aside.ts'
 import {citeSpeechPages} from './pages/cite-speech.ts'
 import {claimPages} from './pages/claim.ts'
 import {handoutPages} from './pages/handout.ts'
@@ -22,6 +24,12 @@ const makers: readonly SpeechPageMaker[] = [
   single(paths.speech, (context) => [speechPage(context)]),
   single(paths.citeSpeech, citeSpeechPages),
   single(paths.speechSources, speechSourcesPages),
+  ...asideNames.map((aside) =>
+    single(
+      (id) => paths.aside(id, aside),
+      (context) => asidePages(context, [aside])
+    )
+  ),
   single(paths.handout, handoutPages),
   claimPages
 ]

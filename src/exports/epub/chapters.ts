@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from '../../html/element.ts'
 import {address, paths} from '../../model/paths.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
-import {titleOf} from '../../render/speech/sections.ts'
+import {contentsEntry} from '../../render/speech/sections.ts'
 import {idsIn} from '../offline/ids-in.ts'
 import {leadOut} from '../offline/lead-out.ts'
 import {type OfflineSpeech, offlineSpeech} from '../offline/offline-speech.ts'
@@ -55,7 +55,7 @@ export function chaptersOf(speech: SpeechContext): Chapter[] {
 }
 
 function chapter(section: Element, language: string, matter: Chapter['matter']): Chapter {
-  const {id, title} = titleOf(section)
+  const {id, title} = contentsEntry(section)
   return {
     name: id.replace(/^edition-/, ''),
     title,

@@ -6,6 +6,7 @@ import type {Entry, EntryId} from '../../model/types.ts'
 import {bibliographyFor} from '../../render/parts/bibliography.ts'
 import {namingParagraphs} from '../../render/parts/named-paragraphs.ts'
 import {scaleList} from '../../render/parts/scale-list.ts'
+import {asideSections} from '../../render/speech/asides.ts'
 import {type SectionContext, sectionIds} from '../../render/speech/context.ts'
 import {glossarySection, glossId} from '../../render/speech/glossary.ts'
 import {section} from '../../render/speech/section.ts'
@@ -37,6 +38,7 @@ export function offlineSpeech(speech: SpeechContext): OfflineSpeech {
   const glossary = glossarySection(entries.values(), context)
   return {
     ...drawn,
+    after: [...drawn.after, ...asideSections(context)],
     context,
     scale: scaleSection(speech),
     glossary,

@@ -10,7 +10,7 @@ import type {Assets} from '../../render/page.ts'
 import {iconAddress, siteMark} from '../../render/parts/mark.ts'
 import {structuredData} from '../../render/parts/structured-data.ts'
 import {contents} from '../../render/speech/contents.ts'
-import {titleOf} from '../../render/speech/sections.ts'
+import {contentsEntry} from '../../render/speech/sections.ts'
 import type {SpeechExport} from '../export.ts'
 import {idsIn} from '../offline/ids-in.ts'
 import {leadOut} from '../offline/lead-out.ts'
@@ -62,7 +62,7 @@ function drawArticle(speech: SpeechContext): Element {
   const sections = [...drawn.after, ...drawn.scale, ...drawn.glossary, ...drawn.sources]
   const article = h('article', {className: ['speech'], dataDate: speech.speech.date}, [
     drawn.head,
-    h('div', {className: ['side']}, [contents(sections.map(titleOf), context)]),
+    h('div', {className: ['side']}, [contents(sections.map(contentsEntry), context)]),
     ...drawn.introduction,
     drawn.text,
     ...sections

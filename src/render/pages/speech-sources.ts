@@ -55,7 +55,7 @@ function list(sources: readonly Source[], speech: Speech): Element {
     sources.map((source, index) =>
       h('li', {id: sourceNumber(index + 1)}, [
         ...sourceItem(source),
-        ...backLinks(places.get(source.id) ?? [], to(paths.speech(speech.id))),
+        ...backLinks(places.get(source.id) ?? []),
         coinsSpan(source)
       ])
     )
@@ -63,14 +63,14 @@ function list(sources: readonly Source[], speech: Speech): Element {
 }
 
 /** `Cited in: introduction, notes 12, 14`: the word is written once, the numbers are links. */
-function backLinks(places: readonly SpeechPlace[], page: string): ElementContent[] {
+function backLinks(places: readonly SpeechPlace[]): ElementContent[] {
   if (places.length === 0) return []
   const notes = places.filter(({label}) => typeof label === 'number')
   const lead = notes.length > 1 ? 'notes ' : 'note '
   const links = places.flatMap((place, index) => [
     index > 0 ? ', ' : '',
     place === notes[0] ? lead : '',
-    h('a', {href: `${page}#${place.id}`, role: 'doc-backlink'}, String(place.label))
+    h('a', {href: place.link, role: 'doc-backlink'}, String(place.label))
   ])
   return [h('span', {className: ['back-links']}, [' Cited in: ', ...links, '.'])]
 }

@@ -137,11 +137,15 @@ describe('the page of a speech', () => {
   it('leads from each source in full back to all places that cite it', () => {
     const full = sourcesPageOf(contextOf('council-2021-05-02'))
     const links = find(full, ({properties}) => properties.role === 'doc-backlink')
-    const places = links.map(({properties}) => String(properties.href).split('#')[1])
-    expect(places).toEqual(
+    const places = links.map(({properties}) => String(properties.href).split('#'))
+    expect(places.map(([, place]) => place)).toEqual(
       expect.arrayContaining(['n-whole', 'n-nine', 'edition-introduction', 'edition-provenance'])
     )
-    for (const place of places) expect(byId(council, place ?? '')).toBeDefined()
+    for (const [page, place] of places) {
+      if (page === '/council-2021-05-02/index.html') {
+        expect(byId(council, place ?? '')).toBeDefined()
+      } else expect(page).toBe('/council-2021-05-02/gaps/index.html')
+    }
   })
 
   it('says in words what of the text has been checked, and what not', () => {
@@ -156,18 +160,19 @@ describe('the page of a speech', () => {
     expect(words(council, 'edition-questions')).toContain('Who was heard? See ¶ 2 and 3.')
   })
 
-  it('declares where the text departs from the transcript, and its hash', () => {
-    expect(words(debate, 'edition-witnesses')).toContain(
-      '¶ 3: received harbur, printed harbour. A slip of the printer.'
-    )
+  it('declares the hash of the transcript as received', () => {
     expect(words(debate, 'edition-provenance')).toMatch(/SHA-256 [0-9a-f]{64}/)
   })
 
-  it('sets the headings of its essays below the heading of their section', () => {
+  it('leads to what has a page of its own from its contents and from where that stood', () => {
+    const title = 'What this edition does not know'
     const gaps = byId(council, 'edition-gaps')
-    expect(
-      find(gaps ? [gaps] : [], ({tagName}) => /^h\d$/.test(tagName)).map(({tagName}) => tagName)
-    ).toEqual(['h2', 'h3'])
+    const leading = (nodes: readonly RootContent[]) =>
+      find(nodes, ({properties}) => properties.href === '/council-2021-05-02/gaps/index.html')
+    expect(leading(gaps ? [gaps] : []).map((link) => wordsOf(link))).toEqual([title])
+    const contents = find(council, ({tagName}) => tagName === 'nav')
+    expect(leading(contents).map((link) => wordsOf(link))).toEqual([title])
+    expect(words(council, 'edition-gaps')).not.toContain('first pages')
   })
 
   it('tags the text with its language and direction, and the words of the edition not', () => {

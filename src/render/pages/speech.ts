@@ -12,10 +12,11 @@ import {namingParagraphs} from '../parts/named-paragraphs.ts'
 import {speechPicture} from '../parts/picture.ts'
 import {structuredData} from '../parts/structured-data.ts'
 import {paths} from '../paths.ts'
+import {asideLinks} from '../speech/asides.ts'
 import {bibliographySection} from '../speech/bibliography-section.ts'
 import {contents} from '../speech/contents.ts'
 import {pageSources} from '../speech/page-sources.ts'
-import {sectionContext, speechSections, titleOf} from '../speech/sections.ts'
+import {contentsEntry, sectionContext, speechSections} from '../speech/sections.ts'
 
 /**
  * Make the page of a speech: text, notes, sources and all that helps to read them.
@@ -63,10 +64,10 @@ function drawSpeech(context: SpeechContext): Element {
   )
   const sectioned = sectionContext(context, sources)
   const drawn = speechSections(sectioned, (entry) => to(paths.entry(entry)))
-  const sections = [...drawn.after, ...bibliographySection(sectioned)]
+  const sections = [...drawn.after, ...asideLinks(sectioned), ...bibliographySection(sectioned)]
   return h('article', {className: ['speech'], dataDate: speech.date}, [
     drawn.head,
-    h('div', {className: ['side']}, [contents(sections.map(titleOf), sectioned)]),
+    h('div', {className: ['side']}, [contents(sections.map(contentsEntry), sectioned)]),
     ...drawn.introduction,
     drawn.text,
     ...sections

@@ -1,20 +1,23 @@
+import {asideNames} from '../../model/asides.ts'
 import type {SourceId, Speech} from '../../model/types.ts'
-import {noteId} from '../paths.ts'
+import {to} from '../page.ts'
+import {noteId, paths} from '../paths.ts'
+import {asideLabels} from './asides.ts'
 import {sectionIds} from './context.ts'
 
-/** A place of a speech's page at which a source is cited. */
+/** A place of an edition at which a source is cited. */
 export interface SpeechPlace {
-  /** Its id on the page. */
-  id: string
+  /** The link to it. */
+  link: string
   /** Its name: a section's, or the number of a note. */
   label: string | number
 }
 
 /**
- * Find where on a speech's page each source is cited.
+ * Find where in the edition of a speech each source is cited.
  *
  * @param speech - The speech.
- * @returns The places of each source in the order of the page.
+ * @returns The places of each source in reading order.
  */
 export function citingPlaces(speech: Speech): ReadonlyMap<SourceId, readonly SpeechPlace[]> {
   const places = new Map<SourceId, SpeechPlace[]>()
@@ -30,7 +33,7 @@ export function citingPlaces(speech: Speech): ReadonlyMap<SourceId, readonly Spe
 
 function citingParts(speech: Speech): Array<{place: SpeechPlace; cited: readonly SourceId[]}> {
   const section = (id: string, label: string, cited: readonly SourceId[] = []) => ({
-    place: {id, label},
+    place: {link: to(paths.speech(speech.id), id), label},
     cited
   })
   return [
@@ -41,12 +44,14 @@ function citingParts(speech: Speech): Array<{place: SpeechPlace; cited: readonly
         ? []
         : [
             {
-              place: {id: noteId(note.slug), label: note.number},
+              place: {link: to(paths.speech(speech.id), noteId(note.slug)), label: note.number},
               cited: [...note.cited, ...(note.kind === 'variant' ? note.witness : [])]
             }
           ]
     ),
-    section(sectionIds.witnesses, 'text criticism', speech.witnesses?.cited),
-    section(sectionIds.gaps, 'gaps', speech.gaps?.cited)
+    ...asideNames.map((aside) => ({
+      place: {link: to(paths.aside(speech.id, aside)), label: asideLabels[aside]},
+      cited: speech[aside]?.cited ?? []
+    }))
   ]
 }

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import {type SectionContext, sectionIds} from './context.ts'
+import type {ContentsEntry} from './sections.ts'
 import {partId} from './text.ts'
 
 /**
@@ -8,12 +9,12 @@ import {partId} from './text.ts'
  *
  * They are folded on small screens; where there is a column for them, styles show them unfolded.
  *
- * @param sections - The ids of the page's sections with their titles.
+ * @param sections - The page's sections.
  * @param context - The page.
  * @returns A navigation.
  */
 export function contents(
-  sections: ReadonlyArray<{id: string; title: string}>,
+  sections: readonly ContentsEntry[],
   {speech, numberByAnchor}: SectionContext
 ): Element {
   const parts = speech.parts.map((part) => {
@@ -33,7 +34,7 @@ export function contents(
       h(
         'ul',
         {className: ['contents-sections'], role: 'list'},
-        after.map(({id, title}) => h('li', h('a', {href: `#${id}`}, title)))
+        after.map(({link, title}) => h('li', h('a', {href: link}, title)))
       )
     ])
   ])

@@ -16,19 +16,21 @@ import {sourceKindMark} from '../parts/kind-label.ts'
  * @param cited - Sources in the order in which they shall be numbered; repetitions count once.
  * @param sources - All records.
  * @param address - The link to the page of the speech's sources.
+ * @param list - The link to the page whose list the numbers lead to, if not their own.
  * @returns The page's bibliography. Sources without a record get no number (a rule reports them).
  */
 export function pageSources(
   cited: Iterable<SourceId>,
   sources: ReadonlyMap<SourceId, Source>,
-  address: string
+  address: string,
+  list = ''
 ): Bibliography {
   const listed = [...new Set(cited)].flatMap((id) => sources.get(id) ?? [])
   const numberById = new Map(listed.map((source, index) => [source.id, index + 1]))
   const link = (id: SourceId, content: string | ElementContent[] | undefined) => {
     const number = numberById.get(id)
     if (number === undefined) return h('span', content ?? id)
-    return h('a', {href: `#${sourceNumber(number)}`}, content ?? String(number))
+    return h('a', {href: `${list}#${sourceNumber(number)}`}, content ?? String(number))
   }
   return {
     at: (place) => ({

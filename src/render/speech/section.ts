@@ -7,6 +7,8 @@ export interface SectionFrame {
   title: string
   role?: 'doc-introduction' | 'doc-endnotes' | 'doc-bibliography'
   className?: string
+  /** Where the heading leads, if its matter stands on another page. */
+  link?: string
 }
 
 /**
@@ -26,6 +28,9 @@ export function section(frame: SectionFrame, content: ElementContent[]): Element
       className: [frame.className ?? frame.id],
       ...(frame.role ? {role: frame.role} : {})
     },
-    [h('h2', {id: headingId}, frame.title), ...content]
+    [
+      h('h2', {id: headingId}, frame.link ? h('a', {href: frame.link}, frame.title) : frame.title),
+      ...content
+    ]
   )
 }

@@ -7,13 +7,11 @@ import type {Bibliography} from '../parts/bibliography.ts'
 import {languageTag} from '../parts/foreign.ts'
 import type {SectionContext} from './context.ts'
 import {coverageSection} from './coverage.ts'
-import {gapsSection} from './gaps.ts'
 import {speechHead} from './head.ts'
 import {introductionSection} from './introduction.ts'
 import {notesSection} from './notes.ts'
 import {questionsSection} from './questions.ts'
 import {textSection} from './text.ts'
-import {textCriticismSection} from './text-criticism.ts'
 
 /** A speech as it is drawn: the same parts make its page, its book and its one file. */
 export interface SpeechSections {
@@ -21,7 +19,7 @@ export interface SpeechSections {
   /** The introduction, where there is one. */
   introduction: Element[]
   text: Element
-  /** What follows the text, all but the bibliography, which is drawn when everything else is. */
+  /** What follows the text, but for the parts that have pages of their own, and the bibliography, which is drawn last. */
   after: Element[]
 }
 
@@ -61,13 +59,7 @@ export function speechSections(
     head: speechHead(title, context),
     introduction: introductionSection(context),
     text: textSection(rest, context),
-    after: [
-      ...coverageSection(context),
-      ...notesSection(context),
-      ...questionsSection(context),
-      ...textCriticismSection(context),
-      ...gapsSection(context)
-    ]
+    after: [...coverageSection(context), ...notesSection(context), ...questionsSection(context)]
   }
 }
 
@@ -87,14 +79,32 @@ function liftTitle(
     : {title: h('h1', languageTag(speech.language), speech.title), rest: annotated}
 }
 
+/** An entry of a table of contents. */
+export interface ContentsEntry {
+  id: string
+  title: string
+  /** Where it leads. */
+  link: string
+}
+
 /**
- * Give id and title of a section.
+ * Make the entry of a section for tables of contents: it leads where the section's heading leads, else to the section.
  *
  * @param section - A section that opens with its heading.
- * @returns Both, for tables of contents.
+ * @returns The entry.
  */
-export function titleOf(section: Element): {id: string; title: string} {
-  const heading = section.children[0]
-  const text = heading?.type === 'element' ? heading.children[0] : undefined
-  return {id: String(section.properties.id), title: text?.type === 'text' ? text.value : ''}
+export function contentsEntry(section: Element): ContentsEntry {
+  const heading = firstElement(section)
+  const way = heading && firstElement(heading)
+  const text = (way ?? heading)?.children[0]
+  const id = String(section.properties.id)
+  return {
+    id,
+    title: text?.type === 'text' ? text.value : '',
+    link: String(way?.properties.href ?? `#${id}`)
+  }
+}
+
+function firstElement({children: [first]}: Element): Element | undefined {
+  return first?.type === 'element' ? first : undefined
 }
