@@ -300,7 +300,7 @@ describe('what is shown', () => {
 describe('reading', () => {
   it('unfolds a source inside the note that cites it, with all that is known of it', async () => {
     const {page, complaints} = await open(`${council}#n-whole`)
-    const link = page.locator('#n-whole .note-lead .citation a')
+    const link = page.locator('#n-whole .note-lead small a')
     await link.click()
     const unfolded = page.locator('#n-whole .unfolded-source')
     expect(await unfolded.textContent()).toContain('Журнал порта')
@@ -315,7 +315,7 @@ describe('reading', () => {
   it('folds a source again, and leads to it in full where nothing is to be had', async () => {
     const {page} = await open(`${council}#n-whole`)
     await page.route('**/sources/index.html', (route) => route.abort())
-    const link = page.locator('#n-whole .note-lead .citation a')
+    const link = page.locator('#n-whole .note-lead small a')
     await link.click()
     const title = page.locator('#n-whole .unfolded-source a').first()
     expect(await title.getAttribute('href')).toMatch(/^sources\/index\.html#s\d+$/)

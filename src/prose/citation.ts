@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import type {SourceReference} from '../model/types.ts'
 
 /**
- * Draw a citation: readers see `[3, p. 7; 5]`, where brackets and commas are text and each source is a link.
+ * Draw a citation, in small print as it is no part of the sentence: readers see `[3, p. 7; 5]`, where brackets and commas are text and each source is a link.
  *
  * @param references - What is cited, in order.
  * @param cite - Renders one source.
@@ -19,8 +19,8 @@ export function citationElement(
   ])
   return {
     type: 'element',
-    tagName: 'span',
-    properties: {className: ['citation']},
+    tagName: 'small',
+    properties: {},
     children: [text('['), ...parts, text(']')]
   }
 }

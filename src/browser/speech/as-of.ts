@@ -1,7 +1,7 @@
 import {countStances, presentStances, stanceWords} from '../../model/stances.ts'
 import type {Stance} from '../../model/types.ts'
 import {element} from '../site/element.ts'
-import {writeDay} from './dates.ts'
+import {readDay, writeDay} from './dates.ts'
 
 /** Pieces of evidence of a note. */
 interface Items {
@@ -26,7 +26,7 @@ export function showAsOf(day: string): void {
 
 /** An item says its day only where it is not the day of its fact. */
 function knownSince(item: HTMLElement): string {
-  return item.dataset.known ?? item.querySelector('time')?.dateTime ?? ''
+  return item.dataset.known ?? readDay(item.firstElementChild?.textContent ?? '')
 }
 
 /** The words, and a stroke for each piece of evidence; faint for those that do not count. */

@@ -1,10 +1,19 @@
 import {describe, expect, it} from 'vitest'
-import {monthEnd, writeDay} from './dates.ts'
+import {formatDate} from '../../prose/format-date.ts'
+import {monthEnd, readDay, writeDay} from './dates.ts'
 
 describe('days', () => {
   it('are written for people', () => {
     expect(writeDay('2022-01-07')).toBe('7 January 2022')
     expect(writeDay('soon')).toBe('soon')
+  })
+
+  it('are read from what the build prints, each of eleven years', () => {
+    for (let day = Date.UTC(2015, 0, 1); day < Date.UTC(2026, 0, 1); day += 86_400_000) {
+      const written = new Date(day).toISOString().slice(0, 10)
+      expect(readDay(`Own side ${formatDate(written)}, known since 1 May 2030`)).toBe(written)
+    }
+    expect(readDay('Context January 2022')).toBe('')
   })
 
   it.each([

@@ -12,6 +12,21 @@ export function writeDay(day: string): string {
 }
 
 /**
+ * Find the day in words that `writeDay` or the page wrote.
+ *
+ * @param text - Words with a day in them.
+ * @returns The first day, `YYYY-MM-DD`; empty where there is none.
+ */
+export function readDay(text: string): string {
+  const [, day, month, year] = /(\d{1,2}) (\p{L}+) (\d{4})/u.exec(text) ?? []
+  if (!day || !month || !year) return ''
+  const number = Array.from({length: 12}, (_, index) => `${index + 1}`.padStart(2, '0')).find(
+    (candidate) => writeDay(`${year}-${candidate}-01`).includes(` ${month} `)
+  )
+  return number === undefined ? '' : `${year}-${number}-${day.padStart(2, '0')}`
+}
+
+/**
  * Give the last day of a month.
  *
  * @param day - A day of the month.

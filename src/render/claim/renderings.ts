@@ -34,5 +34,5 @@ export function renderings(note: Note, bibliography: Bibliography): Element[] {
 function witnesses(ids: Note['renderings'][number]['witness'], citer: Citer): Element[] {
   if (ids.length === 0) return []
   const links = ids.flatMap((id, index) => [...(index > 0 ? [', '] : []), citer.cite({id})])
-  return [h('span', {className: ['citation']}, ['[', ...links, ']'])]
+  return [h('small', ['[', ...links, ']'])]
 }

@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {h} from '../../html/element.ts'
 import {compareDates, daysOf} from '../../model/edtf.ts'
 import {evidenceIds} from '../../model/evidence-ids.ts'
@@ -11,18 +11,21 @@ import type {
   SourceReference
 } from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
-import {inlineProse} from '../prose.ts'
+import {inlineProse, prose} from '../prose.ts'
 import type {Bibliography, Citer, CitingPlace} from './bibliography.ts'
 import {dateElement} from './date-element.ts'
-import {sourceKindMark} from './kind-label.ts'
+import {plainKindMark, sourceKindMark} from './kind-label.ts'
 import {publisherName, sourceName} from './source-name.ts'
-import {stanceMark} from './stance.ts'
+import {stanceLabel, stanceMark} from './stance.ts'
 
 /** What a list of evidence needs to know of the page it stands on. */
 export interface EvidenceContext {
   bibliography: Bibliography
   sources: ReadonlyMap<SourceId, Source>
-  /** Where the whole list stands, to which the bibliography leads back; without it each item has an address of its own. */
+  /**
+   * Where the whole list stands, to which the bibliography leads back; without it each item has an address of its own.
+   * Such lists are many on one page, so they are drawn lean: head, text and sources are told by their order alone.
+   */
   place?: CitingPlace
   /** The date of the speech: items known later are marked and say so. */
   spoken?: EdtfDate
@@ -32,7 +35,7 @@ export interface EvidenceContext {
  * Draw evidence as a list by date.
  *
  * The dates are printed, so that it can be read without scripts. Scripts set apart what was not yet public on a day:
- * an item is public since its `data-known`, a whole day, or, where it has none, since the day of its first `time`.
+ * an item is public since its `data-known`, a whole day, or, where it has none, since the day that is printed first.
  *
  * @param evidence - The items in the editor's order.
  * @param context - The page.
@@ -62,22 +65,37 @@ function evidenceItem(item: Evidence, id: string, context: EvidenceContext): Ele
       className: [`stance-${item.stance}`, ...(later ? ['known-later'] : [])],
       ...(known === item.date ? {} : {dataKnown: known})
     },
-    [
-      h('p', {className: ['evidence-head']}, [
-        stanceMark(item.stance),
-        ' ',
-        dateElement(item.date),
-        ...(item.known === undefined
-          ? []
-          : [
-              ' ',
-              dateElement(item.known, `known since ${formatDate(item.known)}`, 'evidence-known')
-            ])
-      ]),
-      h('div', {className: ['evidence-text']}, inlineProse(item.text, citer)),
-      ...evidenceSources(item, context.sources, citer)
-    ]
+    context.place
+      ? [leanHead(item), leanText(item, citer), ...evidenceSources(item, context, citer)]
+      : [
+          h('p', {className: ['evidence-head']}, evidenceHead(item)),
+          h('div', {className: ['evidence-text']}, inlineProse(item.text, citer)),
+          ...evidenceSources(item, context, citer)
+        ]
   )
+}
+
+function evidenceHead({stance, date, known}: Evidence): Array<Element | string> {
+  const since = (day: EdtfDate) =>
+    dateElement(day, `known since ${formatDate(day)}`, 'evidence-known')
+  return [
+    stanceMark(stance),
+    ' ',
+    dateElement(date),
+    ...(known === undefined ? [] : [' ', since(known)])
+  ]
+}
+
+function leanHead({stance, date, known}: Evidence): Element {
+  const since = known === undefined ? '' : `, known since ${formatDate(known)}`
+  return h('p', [h('b', stanceLabel(stance)), ` ${formatDate(date)}${since}`])
+}
+
+function leanText({text}: Evidence, citer: Citer): ElementContent {
+  const blocks = prose(text, citer)
+  const [first] = blocks
+  const isParagraph = first?.type === 'element' && first.tagName === 'p'
+  return isParagraph && blocks.length === 1 ? first : h('div', blocks)
 }
 
 /** The day from which an item counts as public: of a month or year its first, of a span of time its last. */
@@ -90,19 +108,20 @@ function knownSince({date, known = date}: Evidence): string {
 /** The kind is said once for sources of one kind in a row: `Press Meduza; RBC. Government Prosecutor General`. */
 function evidenceSources(
   {sources: references, date}: Evidence,
-  sources: ReadonlyMap<SourceId, Source>,
+  {sources, place}: EvidenceContext,
   citer: Citer
 ): Element[] {
   if (references.length === 0) return []
+  const mark = place ? plainKindMark : sourceKindMark
   let lastKind: SourceKind | undefined
   const parts = references.flatMap((reference, index): Array<Element | string> => {
     const source = sources.get(reference.id)
     const between = index === 0 ? '' : source && source.kind === lastKind ? '; ' : '. '
-    const kind = source && source.kind !== lastKind ? [sourceKindMark(source.kind), ' '] : []
+    const kind = source && source.kind !== lastKind ? [mark(source.kind), ' '] : []
     lastKind = source?.kind
     return [between, ...kind, ...evidenceSource(reference, source, date, citer)]
   })
-  return [h('p', {className: ['evidence-sources']}, parts)]
+  return [h('p', place ? {} : {className: ['evidence-sources']}, parts)]
 }
 
 /** A source of the day of its fact needs no date of its own. */

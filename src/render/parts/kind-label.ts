@@ -44,6 +44,16 @@ export function sourceKindMark(kind: SourceKind): Element {
 }
 
 /**
+ * Name the kind of a source where a page does so many hundred times: styles know it by its place.
+ *
+ * @param kind - Who speaks in it.
+ * @returns An inline element.
+ */
+export function plainKindMark(kind: SourceKind): Element {
+  return h('b', sourceKindLabels[kind])
+}
+
+/**
  * Name the kind of a note.
  *
  * @param kind - The kind.

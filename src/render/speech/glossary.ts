@@ -57,5 +57,5 @@ function sources(
 ): Element[] {
   if (entry.sources.length === 0) return []
   const links = entry.sources.flatMap((id, index) => [...(index > 0 ? [', '] : []), cite({id})])
-  return [h('p', {className: ['citation']}, ['[', ...links, ']'])]
+  return [h('p', h('small', ['[', ...links, ']']))]
 }

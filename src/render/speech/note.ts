@@ -125,7 +125,7 @@ function renderings(note: Note, citer: Citer): ElementContent[] {
     const links = witness.flatMap((id, index) => [...(index > 0 ? [', '] : []), citer.cite({id})])
     return h('li', [
       h('q', languageTag(language), text),
-      ...(links.length > 0 ? [' ', h('span', {className: ['citation']}, ['[', ...links, ']'])] : [])
+      ...(links.length > 0 ? [' ', h('small', ['[', ...links, ']'])] : [])
     ])
   })
   return [

@@ -4,7 +4,7 @@ import type {Source, SourceId} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import type {Bibliography} from '../parts/bibliography.ts'
 import {languageTag} from '../parts/foreign.ts'
-import {sourceKindMark} from '../parts/kind-label.ts'
+import {plainKindMark} from '../parts/kind-label.ts'
 
 /**
  * Number the sources of a speech's page, of which there may be many hundreds.
@@ -76,7 +76,7 @@ function entry(source: Source, address: string): ElementContent[] {
   return [
     h('a', {href: address, ...languageTag(source.language)}, source.title),
     text(`. ${authors.length > 0 ? `${authors.join('; ')}. ` : ''}${rest.join(', ')}. `),
-    sourceKindMark(source.kind)
+    plainKindMark(source.kind)
   ]
 }
 

@@ -73,28 +73,37 @@ function explanation(note: Element): Element | undefined {
 }
 
 function evidenceOf(note: Element, sourceId: (anchor: string) => string): EvidenceFact[] {
-  const list = first(note, 'evidence')
-  return (list?.children ?? []).flatMap((item) => {
-    if (item.type !== 'element') return []
-    const [, date, known] = (first(item, 'evidence-head')?.children ?? []).filter(
-      (child) => child.type === 'element'
-    )
+  return evidenceItems(note).flatMap((item) => {
+    const [head, text, sources] = partsOf(item)
+    const [date = '', known = ''] = textOf(head?.children[1]).trim().split(', known since ')
     return evidenceFact({
       stance: suffix(item, 'stance-') ?? '',
-      date: textOf(date),
-      known: textOf(known).replace(/^known since /, ''),
-      sources: anchorsIn(first(item, 'evidence-sources')).map(sourceId),
-      words: prose(first(item, 'evidence-text'))
+      date,
+      known,
+      sources: anchorsIn(sources).map(sourceId),
+      words: prose(text)
     })
   })
 }
 
+function evidenceItems(note: Element): Element[] {
+  const list = first(note, 'evidence')
+  return list ? partsOf(list) : []
+}
+
+function partsOf({children}: Element): Element[] {
+  return children.filter((child) => child.type === 'element')
+}
+
 function anchorsCited(note: Element): string[] {
-  return elementsOf(note)
-    .filter((one) =>
-      ['citation', 'evidence-sources', 'note-witness'].some((name) => has(one, name))
-    )
-    .flatMap((one) => anchorsIn(one))
+  const elements = elementsOf(note)
+  const citing = elements.filter((one) => one.tagName === 'small' || has(one, 'note-witness'))
+  return [
+    ...citing,
+    ...evidenceItems(note)
+      .map(partsOf)
+      .flatMap(([, , sources]) => sources ?? [])
+  ].flatMap((one) => anchorsIn(one))
 }
 
 function anchorsIn(element: Element | undefined): string[] {
@@ -121,7 +130,7 @@ function prose(element: Element | undefined): string {
   return letters(
     element.children
       .map((child) =>
-        child.type !== 'element' ? textOf(child) : has(child, 'citation') ? '' : prose(child)
+        child.type !== 'element' ? textOf(child) : child.tagName === 'small' ? '' : prose(child)
       )
       .join('')
   )
