@@ -30,23 +30,38 @@ export function speechData(context: SpeechContext, distributions: readonly Distr
 }
 
 /**
- * Describe a speech in short, for its page: the same without the things that it mentions and the reviews of its claims,
- * which the whole description, among the distributions, tells.
+ * Describe a speech in short, for its page: the same without other names, the things that it mentions and the reviews of
+ * its claims, which the whole description, a file beside it, tells.
+ *
+ * @param context - The speech.
+ * @returns JSON-LD with the context of schema.org.
+ */
+export function speechSummary(context: SpeechContext): Json {
+  const page = address(context.shared.settings.origin, paths.speech(context.speech.id))
+  const {mentions, subjectOf, ...short} = work(context, page)
+  const named = Object.entries(short).map(([key, value]) => [key, withoutOtherNames(value)])
+  return {'@context': 'https://schema.org', ...Object.fromEntries(named)}
+}
+
+/**
+ * Describe the edition of a speech as a data set, for the page that says how to cite it and in which forms it is had.
  *
  * @param context - The speech.
  * @param distributions - The files in which it can be had.
  * @returns JSON-LD with the context of schema.org.
  */
-export function speechSummary(
+export function speechDataset(
   context: SpeechContext,
   distributions: readonly Distribution[]
 ): Json {
   const page = address(context.shared.settings.origin, paths.speech(context.speech.id))
-  const {mentions, subjectOf, ...short} = work(context, page)
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [short, dataset(context, page, distributions)]
-  }
+  return {'@context': 'https://schema.org', ...dataset(context, page, distributions)}
+}
+
+function withoutOtherNames(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('alternateName' in value)) return value
+  const {alternateName, ...rest} = value
+  return rest
 }
 
 function work(context: SpeechContext, page: string): Json {

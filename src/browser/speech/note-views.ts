@@ -1,3 +1,5 @@
+import {readTopics} from './topics.ts'
+
 /** A note of the page with all that belongs to it. */
 export interface NoteView {
   slug: string
@@ -26,9 +28,10 @@ export function noteViews(): NoteView[] {
     for (const slug of slugsOf(mark))
       marksBySlug.set(slug, [...(marksBySlug.get(slug) ?? []), mark])
   }
+  const topics = Object.entries(readTopics())
   return [...document.querySelectorAll<HTMLLIElement>('.notes > .note')].map((element, index) => {
     const slug = element.id.slice('n-'.length)
-    const {kind = '', rating = '', topics = ''} = element.dataset
+    const {kind = '', rating = ''} = element.dataset
     const marker = document.getElementById(`r-${slug}`)
     element.value = index + 1
     return {
@@ -39,7 +42,9 @@ export function noteViews(): NoteView[] {
       marks: marksBySlug.get(slug) ?? [],
       kind,
       rating,
-      topics: topics.split(' ').filter(Boolean),
+      topics: topics.flatMap(([name, [, ...notes]]) =>
+        notes.includes(element.value) ? [name] : []
+      ),
       at: marker?.parentElement?.closest('[id]')?.id ?? ''
     }
   })

@@ -2,6 +2,7 @@ import {element} from '../site/element.ts'
 import {monthEnd, writeDay} from './dates.ts'
 import type {NoteView} from './note-views.ts'
 import type {Reader} from './reader.ts'
+import {readTopics} from './topics.ts'
 import type {ViewState} from './view-state.ts'
 
 type Choices = ReadonlyArray<readonly [value: string, label: string]>
@@ -125,7 +126,7 @@ function filters(reader: Reader): Field[] {
       all('Every rating'),
       ...labels(notes, 'rating', '.rating-word')
     ]),
-    select(reader, 'topic', 'Topic', [all('Every topic'), ...topics(notes)]),
+    select(reader, 'topic', 'Topic', [all('Every topic'), ...topics()]),
     select(reader, 'at', 'Paragraph', [all('Every paragraph'), ...paragraphs(notes)])
   ]
 }
@@ -140,11 +141,8 @@ function labels(notes: readonly NoteView[], key: 'kind' | 'rating', words: strin
   return [...labelByValue]
 }
 
-function topics(notes: readonly NoteView[]): Choices {
-  const found = new Set(notes.flatMap((note) => note.topics))
-  const titles = document.querySelector<HTMLElement>('.edition-notes > .notes')?.dataset.topics
-  const titleBySlug: Record<string, string> = titles ? JSON.parse(titles) : {}
-  return [...found].map((slug) => [slug, titleBySlug[slug] ?? slug] as const)
+function topics(): Choices {
+  return Object.entries(readTopics()).map(([name, [title]]) => [name, title] as const)
 }
 
 function paragraphs(notes: readonly NoteView[]): Choices {

@@ -11,6 +11,7 @@ import {iconAddress, siteMark} from '../../render/parts/mark.ts'
 import {structuredData} from '../../render/parts/structured-data.ts'
 import {contents} from '../../render/speech/contents.ts'
 import {contentsEntry} from '../../render/speech/sections.ts'
+import {topicData} from '../../render/speech/topics.ts'
 import type {SpeechExport} from '../export.ts'
 import {idsIn} from '../offline/ids-in.ts'
 import {leadOut} from '../offline/lead-out.ts'
@@ -89,6 +90,7 @@ function head(context: SpeechContext, code: InlineCode): Element {
     h('link', {rel: 'canonical', href: address(settings.origin, paths.speech(speech.id))}),
     h('link', {rel: 'icon', href: iconAddress(), type: 'image/svg+xml'}),
     structuredData(data),
+    ...topicData(context),
     h('script', code.early),
     h('style', code.style),
     ...code.scripts.map((script) => h('script', {type: 'module'}, script))

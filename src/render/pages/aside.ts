@@ -51,7 +51,7 @@ function head(title: string, {speech}: SpeechContext): Element {
 function body(aside: Aside, context: SpeechContext): Element {
   const {speech, shared} = context
   const list = to(paths.speechSources(speech.id))
-  const sources = pageSources(sourcesOfSpeech(speech), shared.sources, list, list)
+  const sources = pageSources(sourcesOfSpeech(speech), shared, list, list)
   return h('div', {className: ['prose', sectionIds[aside]]}, [
     ...asideBody(aside, sectionContext(context, namingParagraphs(sources, speech)))
   ])

@@ -1,6 +1,8 @@
 import type {Element} from 'hast'
 import {citableNote, citableSpeech} from '../../cite/citable.ts'
 import {h} from '../../html/element.ts'
+import {distributionsOf} from '../../linked-data/distributions.ts'
+import {speechDataset} from '../../linked-data/speech.ts'
 import type {Block, Note} from '../../model/types.ts'
 import {earlierWordings} from '../cite/earlier-wordings.ts'
 import {formatDate} from '../format-date.ts'
@@ -8,6 +10,7 @@ import {speechHeadMetadata} from '../metadata/speech-metadata.ts'
 import {type Page, to} from '../page.ts'
 import {citations, citeBox} from '../parts/cite-box.ts'
 import {languageTag} from '../parts/foreign.ts'
+import {structuredData} from '../parts/structured-data.ts'
 import {noteId, paths} from '../paths.ts'
 import type {SpeechContext} from '../speech-pages.ts'
 
@@ -35,7 +38,12 @@ export function* citeSpeechPages(context: SpeechContext): Generator<Page> {
       ...notes(context),
       ...earlierWordings(speech)
     ],
-    head: speechHeadMetadata(context, description),
+    head: [
+      ...speechHeadMetadata(context, description),
+      structuredData(
+        speechDataset(context, distributionsOf(speech.id, context.shared.settings.downloads))
+      )
+    ],
     scripts: ['cite-page']
   }
 }

@@ -1,6 +1,5 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
-import {distributionsOf} from '../../linked-data/distributions.ts'
 import {speechSummary} from '../../linked-data/speech.ts'
 import {sourcesOfSpeech} from '../../model/cited-sources.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
@@ -17,6 +16,7 @@ import {bibliographySection} from '../speech/bibliography-section.ts'
 import {contents} from '../speech/contents.ts'
 import {pageSources} from '../speech/page-sources.ts'
 import {contentsEntry, sectionContext, speechSections} from '../speech/sections.ts'
+import {topicData} from '../speech/topics.ts'
 
 /**
  * Make the page of a speech: text, notes, sources and all that helps to read them.
@@ -36,9 +36,8 @@ export function speechPage(context: SpeechContext): Page {
     main: [drawSpeech(context)],
     head: [
       ...speechHeadMetadata(context, describe(context)),
-      structuredData(
-        speechSummary(context, distributionsOf(speech.id, context.shared.settings.downloads))
-      )
+      structuredData(speechSummary(context)),
+      ...topicData(context)
     ],
     scripts: ['speech'],
     later: ['cite']
@@ -59,7 +58,7 @@ function describe({speech, record, shared}: SpeechContext): string {
 function drawSpeech(context: SpeechContext): Element {
   const {speech, shared} = context
   const sources = namingParagraphs(
-    pageSources(sourcesOfSpeech(speech), shared.sources, to(paths.speechSources(speech.id))),
+    pageSources(sourcesOfSpeech(speech), shared, to(paths.speechSources(speech.id))),
     speech
   )
   const sectioned = sectionContext(context, sources)

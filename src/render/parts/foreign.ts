@@ -14,6 +14,20 @@ export function languageTag(language: string | undefined): {lang?: string; dir?:
 }
 
 /**
+ * Give the attributes that tag words with their language where that is not the page's own.
+ *
+ * @param language - A BCP 47 tag; nothing where it is not known.
+ * @param own - The language of what is around them.
+ * @returns `lang`, with `dir` for languages written from right to left; nothing where they need no tag.
+ */
+export function foreignTag(
+  language: string | undefined,
+  own: string
+): ReturnType<typeof languageTag> {
+  return language === own ? {} : languageTag(language)
+}
+
+/**
  * Tag words with their language.
  *
  * @param words - The words.

@@ -58,8 +58,7 @@ function leadsWithBody(note: Note): boolean {
 function noteData(note: Note): Record<string, string> {
   return {
     dataKind: note.kind,
-    ...(note.kind === 'claim' ? {dataRating: note.rating} : {}),
-    ...(note.topics.length > 0 ? {dataTopics: note.topics.join(' ')} : {})
+    ...(note.kind === 'claim' ? {dataRating: note.rating} : {})
   }
 }
 

@@ -19,15 +19,9 @@ export function notesSection(context: SectionContext): Element[] {
       ratingSheet(),
       h(
         'ol',
-        {className: ['notes'], role: 'list', dataTopics: JSON.stringify(topicTitles(context))},
+        {className: ['notes'], role: 'list'},
         notes.map((note) => noteItem(note, context))
       )
     ])
   ]
-}
-
-/** The titles of the topics that occur, for the filter. */
-function topicTitles({speech, shared}: SectionContext): Record<string, string> {
-  const used = [...new Set(speech.notes.flatMap((note) => note.topics))]
-  return Object.fromEntries(used.map((topic) => [topic, shared.settings.topics[topic] ?? topic]))
 }

@@ -1,9 +1,9 @@
 import type {ElementContent} from 'hast'
 import {h} from '../../html/element.ts'
-import type {Source, SourceId} from '../../model/types.ts'
+import type {Shared, Source, SourceId} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import type {Bibliography} from '../parts/bibliography.ts'
-import {languageTag} from '../parts/foreign.ts'
+import {foreignTag} from '../parts/foreign.ts'
 import {plainKindMark} from '../parts/kind-label.ts'
 
 /**
@@ -14,14 +14,14 @@ import {plainKindMark} from '../parts/kind-label.ts'
  * address, the archived copy, how the source was seen, and the places that cite it.
  *
  * @param cited - Sources in the order in which they shall be numbered; repetitions count once.
- * @param sources - All records.
+ * @param shared - All records, and the language of the page.
  * @param address - The link to the page of the speech's sources.
  * @param list - The link to the page whose list the numbers lead to, if not their own.
  * @returns The page's bibliography. Sources without a record get no number (a rule reports them).
  */
 export function pageSources(
   cited: Iterable<SourceId>,
-  sources: ReadonlyMap<SourceId, Source>,
+  {sources, settings}: Shared,
   address: string,
   list = ''
 ): Bibliography {
@@ -47,7 +47,7 @@ export function pageSources(
           h(
             'li',
             {id: sourceNumber(index + 1)},
-            entry(source, `${address}#${sourceNumber(index + 1)}`)
+            entry(source, `${address}#${sourceNumber(index + 1)}`, settings.language)
           )
         )
       )
@@ -64,7 +64,7 @@ export function sourceNumber(number: number): string {
   return `s${number}`
 }
 
-function entry(source: Source, address: string): ElementContent[] {
+function entry(source: Source, address: string, own: string): ElementContent[] {
   const authors = source.author.map((name) =>
     'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')
   )
@@ -74,7 +74,7 @@ function entry(source: Source, address: string): ElementContent[] {
     source.issued === undefined ? 'no date' : formatDate(source.issued)
   ].filter((part) => part !== undefined)
   return [
-    h('a', {href: address, ...languageTag(source.language)}, source.title),
+    h('a', {href: address, ...foreignTag(source.language, own)}, source.title),
     text(`. ${authors.length > 0 ? `${authors.join('; ')}. ` : ''}${rest.join(', ')}. `),
     plainKindMark(source.kind)
   ]

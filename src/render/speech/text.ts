@@ -37,8 +37,9 @@ export function partId(part: Pick<Part, 'id'>): string {
 /** A part begins before the number of its first block, at the outermost level of the text. */
 function withPartHeadings(
   content: readonly ElementContent[],
-  {speech, shared}: SectionContext
+  context: SectionContext
 ): ElementContent[] {
+  const {speech} = context
   const partByStart = new Map(speech.parts.map((part) => [part.from, part]))
   const drawn: ElementContent[] = []
   let pending: ElementContent[] = []
@@ -47,7 +48,7 @@ function withPartHeadings(
       pending.push(node)
       continue
     }
-    drawn.push(...startsIn(node, partByStart).map((part) => partHeading(part, shared)), ...pending)
+    drawn.push(...startsIn(node, partByStart).map((part) => partHeading(part, context)), ...pending)
     pending = []
     drawn.push(node)
   }
@@ -64,15 +65,16 @@ function startsIn(node: ElementContent, partByStart: ReadonlyMap<AnchorId, Part>
   return part ? [part] : node.children.flatMap((child) => startsIn(child, partByStart))
 }
 
-function partHeading(part: Part, {settings}: SectionContext['shared']): Element {
+/** Within a text in another language it says so, and that it is not written from right to left. */
+function partHeading(part: Part, {speech, shared: {settings}}: SectionContext): Element {
+  const own = {lang: settings.language, dir: 'ltr'}
   return h(
     'h3',
     {
       id: partId(part),
       className: ['part'],
       dataApparatus: true,
-      lang: settings.language,
-      dir: 'ltr'
+      ...(speech.language === settings.language ? {} : own)
     },
     part.title
   )
