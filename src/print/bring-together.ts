@@ -28,7 +28,7 @@ export function elsewhere(id: SpeechId): Elsewhere[] {
     ...asideNames.map((aside) => ({
       path: paths.aside(id, aside),
       matter: `.edition-${aside}`,
-      place: `.edition-${aside} > .aside-link`
+      place: `.edition-${aside} > .elsewhere`
     }))
   ]
 }

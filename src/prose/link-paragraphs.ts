@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {ElementContent, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
 import {paragraphSign} from '../model/name-paragraphs.ts'
 import type {AnchorId} from '../model/types.ts'
@@ -9,8 +9,8 @@ export type ParagraphLinker = (id: AnchorId) => ElementContent | undefined
 /** A named paragraph, such as `¶ 34` or `¶ 34a`. */
 const named = new RegExp(`${paragraphSign}(\\d+[a-z]*)(?![\\p{L}\\p{N}_-])`, 'gu')
 
-/** Words inside these are links or code already. */
-const left = new Set(['a', 'code', 'pre'])
+/** Words inside these are links or code already, or name places in a source. */
+const left = new Set(['small', 'a', 'code', 'pre'])
 
 /**
  * Make links of the paragraphs that prose names, as the model prints them: who writes `p34` has not to write its address.
@@ -22,18 +22,13 @@ const left = new Set(['a', 'code', 'pre'])
  */
 export function linkParagraphs(tree: Root, linkTo: ParagraphLinker): void {
   visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (left.has(node.tagName) || isCitation(node))) return SKIP
+    if (node.type === 'element' && left.has(node.tagName)) return SKIP
     if (node.type !== 'text' || index === undefined || parent === undefined) return
     const pieces = cut(node.value, linkTo)
     if (pieces.length < 2 && pieces[0]?.type !== 'element') return
     parent.children.splice(index, 1, ...pieces)
     return [SKIP, index + pieces.length]
   })
-}
-
-/** Its locators are places in a source. */
-function isCitation({properties}: Element): boolean {
-  return Array.isArray(properties.className) && properties.className.includes('citation')
 }
 
 function cut(words: string, linkTo: ParagraphLinker): ElementContent[] {

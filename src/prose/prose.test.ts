@@ -21,7 +21,7 @@ describe('prose', () => {
     [
       'a citation',
       'He fell [@hrw-2022, p. 3; @un].',
-      '<p>He fell <span class="citation">[<a href="#s-hrw-2022">7</a>, p. 3, <a href="#s-un">7</a>]</span>.</p>'
+      '<p>He fell <small>[<a href="#s-hrw-2022">7</a>, p. 3, <a href="#s-un">7</a>]</small>.</p>'
     ],
     [
       'foreign words',
@@ -56,7 +56,7 @@ describe('prose', () => {
         .replaceAll('\u00a0', ' ')
     ).toMatch(
       '<p>See <a href="#p3">¶ 3</a>, <a href="#p10">¶ 10</a>–<a href="#p12">¶ 12</a> and <a href="#p34a">¶ 34a</a>; ' +
-        'not ¶ 99, ¶ 3_b or <span class="citation">[<i>7</i>, ¶ 3]</span>.'
+        'not ¶ 99, ¶ 3_b or <small>[<i>7</i>, ¶ 3]</small>.'
     )
   })
 

@@ -32,4 +32,16 @@ function collect(node: Nodes): string {
   return isBlock ? ` ${inner} ` : inner
 }
 
-const inlineElements = new Set(['a', 'span', 'em', 'strong', 'cite', 'time', 'q', 'mark', 'code'])
+const inlineElements = new Set([
+  'a',
+  'span',
+  'em',
+  'strong',
+  'cite',
+  'time',
+  'q',
+  'mark',
+  'code',
+  'small',
+  'b'
+])

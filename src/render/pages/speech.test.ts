@@ -7,6 +7,7 @@ import {htmlOf, wordsOf} from '../../testing/html-of.ts'
 import {readingFiles} from '../../testing/reading-files.ts'
 import {richArchive} from '../../testing/rich-archive.ts'
 import {smallArchive} from '../../testing/small-archive.ts'
+import {handoutPages} from './handout.ts'
 import {speechPage} from './speech.ts'
 import {speechSourcesPages} from './speech-sources.ts'
 
@@ -154,10 +155,16 @@ describe('the page of a speech', () => {
     )
   })
 
-  it('begins each part with its title and asks its questions, with the way to the answers', () => {
+  it('begins each part with its title, and leads to its questions', () => {
     expect(words(council, 'part-opening')).toBe('The opening')
     expect(byId(council, 'part-opening')?.properties.dataApparatus).toBe(true)
-    expect(words(council, 'edition-questions')).toContain('Who was heard? See ¶ 2 and 3.')
+    const questions = byId(council, 'edition-questions')
+    const [way] = find(questions ? [questions] : [], ({tagName}) => tagName === 'a')
+    expect(way?.properties.href).toBe('/council-2021-05-02/handout/index.html')
+    const handout = [...handoutPages(contextOf('council-2021-05-02'))].flatMap(({main}) => main)
+    expect(handout.map((node) => node.type === 'element' && wordsOf(node)).join()).toContain(
+      'Who was heard? (¶ 2 and 3)'
+    )
   })
 
   it('declares the hash of the transcript as received', () => {

@@ -1,14 +1,13 @@
 import type {Element, ElementContent} from 'hast'
-import {h} from '../../html/element.ts'
 import {asidesOf} from '../../model/asides.ts'
 import type {Aside, Speech} from '../../model/types.ts'
-import {to} from '../page.ts'
-import {address, paths} from '../paths.ts'
+import {paths} from '../paths.ts'
 import {prose} from '../prose.ts'
 import {type SectionContext, sectionIds} from './context.ts'
 import {deepenHeadings} from './deepen-headings.ts'
 import {emendations} from './emendations.ts'
-import {section} from './section.ts'
+import {questionsLink, questionsSection} from './questions.ts'
+import {section, sectionElsewhere} from './section.ts'
 
 /** The names of the parts in lists of places that cite a source. */
 export const asideLabels: Readonly<Record<Aside, string>> = {
@@ -17,34 +16,31 @@ export const asideLabels: Readonly<Record<Aside, string>> = {
 }
 
 /**
- * Draw the parts that the site has on pages of their own, for a form of the speech that holds everything.
+ * Draw the parts that the site has on other pages, for a form of the speech that holds everything.
  *
  * @param context - The speech.
  * @returns A section each.
  */
 export function asideSections(context: SectionContext): Element[] {
-  return asidesOf(context.speech).map((aside) =>
+  const asides = asidesOf(context.speech).map((aside) =>
     section(frameOf(aside, context.speech), deepenHeadings(asideBody(aside, context)))
   )
+  return [...questionsSection(context), ...asides]
 }
 
 /**
- * Stand for the parts that have pages of their own: the heading leads there, and so do older links to the section.
+ * Stand for the parts that are on other pages.
  *
  * @param context - The page of the speech.
- * @returns A section each.
+ * @returns A section each, which leads there.
  */
-export function asideLinks({speech, shared}: SectionContext): Element[] {
-  return asidesOf(speech).map((aside) => {
+export function asideLinks(context: SectionContext): Element[] {
+  const {speech, shared} = context
+  const asides = asidesOf(speech).map((aside) => {
     const path = paths.aside(speech.id, aside)
-    return section({...frameOf(aside, speech), link: to(path)}, [
-      h('p', {className: ['aside-link']}, [
-        'On a page of its own',
-        h('span', {className: ['only-print']}, ` <${address(shared.settings.origin, path)}>`),
-        '.'
-      ])
-    ])
+    return sectionElsewhere(frameOf(aside, speech), 'On a page of its own', path, shared.settings)
   })
+  return [...questionsLink(context), ...asides]
 }
 
 /**

@@ -1,9 +1,10 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import type {Part} from '../../model/types.ts'
+import {paths} from '../paths.ts'
 import {type SectionContext, sectionIds} from './context.ts'
 import {paragraphLinks} from './paragraph-links.ts'
-import {section} from './section.ts'
+import {section, sectionElsewhere} from './section.ts'
 import {partId} from './text.ts'
 
 /**
@@ -19,6 +20,24 @@ export function questionsSection(context: SectionContext): Element[] {
     section(
       {id: sectionIds.questions, title: 'Questions for reading'},
       parts.flatMap((part) => partQuestions(part, context))
+    )
+  ]
+}
+
+/**
+ * Stand for the questions on a page that leaves them to the handout, where each part's text stands above its own.
+ *
+ * @param context - The page.
+ * @returns The section, whose heading leads there; nothing where there are no questions.
+ */
+export function questionsLink({speech, shared}: SectionContext): Element[] {
+  if (speech.parts.every((part) => part.questions.length === 0)) return []
+  return [
+    sectionElsewhere(
+      {id: sectionIds.questions, title: 'Questions for reading'},
+      'Part by part, with the text, in the handout for a class',
+      paths.handout(speech.id),
+      shared.settings
     )
   ]
 }

@@ -1,5 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from '../../html/element.ts'
+import type {Settings, SitePath} from '../../model/types.ts'
+import {to} from '../page.ts'
+import {address} from '../paths.ts'
 
 /** A section of a page: its id, its heading and, where there is one that fits, its role of DPUB-ARIA. */
 export interface SectionFrame {
@@ -33,4 +36,28 @@ export function section(frame: SectionFrame, content: ElementContent[]): Element
       ...content
     ]
   )
+}
+
+/**
+ * Stand for a section whose matter is on another page: the heading leads there, and so do older links to the section.
+ *
+ * @param frame - Its id and heading.
+ * @param where - Where it is, in words.
+ * @param path - That page.
+ * @param settings - The archive's settings.
+ * @returns The section; on paper it says the address.
+ */
+export function sectionElsewhere(
+  frame: SectionFrame,
+  where: string,
+  path: SitePath,
+  {origin}: Settings
+): Element {
+  return section({...frame, link: to(path)}, [
+    h('p', {className: ['elsewhere']}, [
+      where,
+      h('span', {className: ['only-print']}, ` <${address(origin, path)}>`),
+      '.'
+    ])
+  ])
 }

@@ -10,7 +10,6 @@ import {coverageSection} from './coverage.ts'
 import {speechHead} from './head.ts'
 import {introductionSection} from './introduction.ts'
 import {notesSection} from './notes.ts'
-import {questionsSection} from './questions.ts'
 import {textSection} from './text.ts'
 
 /** A speech as it is drawn: the same parts make its page, its book and its one file. */
@@ -19,7 +18,7 @@ export interface SpeechSections {
   /** The introduction, where there is one. */
   introduction: Element[]
   text: Element
-  /** What follows the text, but for the parts that have pages of their own, and the bibliography, which is drawn last. */
+  /** What follows the text, but for the parts that stand on other pages, and the bibliography, which is drawn last. */
   after: Element[]
 }
 
@@ -59,7 +58,7 @@ export function speechSections(
     head: speechHead(title, context),
     introduction: introductionSection(context),
     text: textSection(rest, context),
-    after: [...coverageSection(context), ...notesSection(context), ...questionsSection(context)]
+    after: [...coverageSection(context), ...notesSection(context)]
   }
 }
 
