@@ -41,6 +41,10 @@ describe('the page of our own speech, compressed', () => {
     expect(weigh(scripts)).toBeLessThanOrEqual(15 * kilobyte)
   })
 
+  it('is at most 100 KB of HTML', () => {
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(100 * kilobyte)
+  })
+
   it('has markup that weighs at most three tenths of its words', () => {
     const words = html.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '')
     expect(words.length).toBeGreaterThan(100_000)
