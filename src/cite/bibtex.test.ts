@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {nameInverted} from '../model/name-words.ts'
 import {parseBibliography} from '../testing/parse-bibliography.ts'
 import {parseBibtex} from '../testing/parse-bibtex.ts'
 import {awkwardSource} from '../testing/random-sources.ts'
@@ -67,7 +68,7 @@ function firstOf(fields: Readonly<Record<string, string>>, names: readonly strin
 }
 
 function nameOf(name: CslJsonName): string {
-  return 'literal' in name ? name.literal : [name.family, name.given].join(', ')
+  return 'literal' in name ? name.literal : nameInverted(name)
 }
 
 /** As citation-js names them: a body has a family name only. */

@@ -1,3 +1,4 @@
+import {nameInOrder} from '../model/name-words.ts'
 import {archivedCopy} from './archived-copy.ts'
 import {edtfOf} from './csl-date.ts'
 import type {CslItem, CslJsonDate, CslJsonName} from './csl-item.ts'
@@ -165,9 +166,9 @@ function names(list: readonly CslJsonName[] | undefined): string | undefined {
     const family = /^\p{Lu}[^\s,]*$/u.test(name.family)
       ? texText(name.family)
       : `{${texText(name.family)}}`
-    return name.given === undefined
-      ? `{${texText(name.family)}}`
-      : `${family}, ${givenName(name.given)}`
+    if (name.given === undefined) return `{${texText(nameInOrder(name))}}`
+    const parts = [family, ...(name.suffix === undefined ? [] : [texText(name.suffix)])]
+    return [...parts, givenName(name.given)].join(', ')
   })
   return written && `{${written.join(' and ')}}`
 }

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {describe, expect, it} from 'vitest'
+import {nameInverted} from '../model/name-words.ts'
 import {wordsOf} from '../testing/html-of.ts'
 import {parseBibliography} from '../testing/parse-bibliography.ts'
 import {awkwardName, awkwardText, edtfDate} from '../testing/random-sources.ts'
@@ -51,8 +52,7 @@ const write = (id: string, made: Request) =>
   citationFormats.find((format) => format.id === id)?.write(made) ?? ''
 
 function nameOf(name: CslJsonName | undefined): string {
-  if (!name) return ''
-  return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')
+  return name ? nameInverted(name) : ''
 }
 
 const addressOf = ({passage: {directive = ''}}: Request) =>

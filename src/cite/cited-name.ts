@@ -1,3 +1,4 @@
+import {nameInOrder} from '../model/name-words.ts'
 import type {CslName} from '../model/types.ts'
 
 /** Names in parts by the whole name, as the archive's own bibliography gives them. */
@@ -7,14 +8,12 @@ export type NameParts = ReadonlyMap<string, CslName>
  * Collect how the bibliography takes personal names apart, so that a speaker who is also an author of a source is cited alike.
  *
  * @param authors - The authors of all sources.
- * @returns Names in parts by `Given Family`.
+ * @returns Names in parts by `Given Family Suffix`.
  */
 export function nameParts(authors: Iterable<CslName>): NameParts {
   const parts = new Map<string, CslName>()
   for (const name of authors) {
-    if ('family' in name && name.given !== undefined) {
-      parts.set(`${name.given} ${name.family}`, name)
-    }
+    if ('family' in name && name.given !== undefined) parts.set(nameInOrder(name), name)
   }
   return parts
 }
@@ -22,7 +21,7 @@ export function nameParts(authors: Iterable<CslName>): NameParts {
 /**
  * Take a person's name apart for citation.
  *
- * What is known goes first: `Xi, Jinping` is in the order of library catalogues, and a name that the bibliography holds is
+ * What is known goes first: `Xi, Jinping` and `King, Martin Luther, Jr.` are in the order of library catalogues, and a name that the bibliography holds is
  * taken from there. Only then is it guessed, and only for two to four capitalised words in Latin, Cyrillic or Greek letters: the
  * family name is the last, with the particles before it (`Ursula von der Leyen`), but the first where a patronymic ends the
  * name (`Токаев Касым-Жомарт Кемелевич`). All else stays whole.
@@ -47,9 +46,10 @@ export function editorName(name: string, known: NameParts): CslName {
 }
 
 function invertedName(name: string): CslName | undefined {
-  const match = /^([^,]+), ([^,]+)$/.exec(name)
-  const [, family, given] = match ?? []
-  return family === undefined || given === undefined ? undefined : {family, given}
+  const match = /^([^,]+), ([^,]+)(?:, ([^,]+))?$/.exec(name)
+  const [, family, given, suffix] = match ?? []
+  if (family === undefined || given === undefined || suffixed.test(`x ${given}`)) return undefined
+  return {family, given, ...(suffix === undefined ? {} : {suffix})}
 }
 
 const word = /^[\p{Lu}][\p{L}\p{M}'’ʼ-]*\.?$/u
@@ -60,7 +60,15 @@ const titled =
 const script = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.'’ʼ-]+$/u
 const patronymic = /(?:вич|вна|чна|ична|ұлы|қызы|vich|vna|uly|kyzy)$/u
 
+/** `Jr.` is nobody's family name. */
+const suffixed = /^(?<name>.+?),? (?<suffix>[JS]r\.?)$/
+
 function guessParts(name: string): CslName | undefined {
+  const {name: bare, suffix} = suffixed.exec(name)?.groups ?? {}
+  if (bare !== undefined && suffix !== undefined) {
+    const parts = guessParts(bare)
+    return parts && 'family' in parts ? {...parts, suffix} : undefined
+  }
   const words = name.split(/\s+/u)
   const capitalised = words.filter((part) => word.test(part))
   if (titled.test(name)) return undefined

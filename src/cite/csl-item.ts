@@ -1,5 +1,5 @@
 /** A name in CSL-JSON. */
-export type CslJsonName = {family: string; given?: string} | {literal: string}
+export type CslJsonName = {family: string; given?: string; suffix?: string} | {literal: string}
 
 /** A date in CSL-JSON: one day, month or year, or the two ends of an interval. */
 export interface CslJsonDate {

@@ -69,7 +69,7 @@ function isEasyText(text: string | undefined, key: string): boolean {
   return easyText.test(bare.replace(quotation, 'x').replace(/(?<=[\p{L}\p{N}])[?!]$/u, ''))
 }
 
-/** Words with one capital each; particles are citeproc's business. */
+/** Words with one capital each; particles and suffixes are citeproc's business. */
 const easyName = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*(?:[ -]\p{Lu}\p{Ll}[\p{L}\p{M}]*)*$/u
 
 /** `James K.`: initials with full stops after the words of a given name. */
@@ -87,7 +87,7 @@ export function endsInInitials(given: string): boolean {
 
 function isEasyName(name: CslJsonName): boolean {
   if ('literal' in name) return isEasyText(name.literal, 'author')
-  return easyName.test(name.family) && isEasyGiven(name.given)
+  return name.suffix === undefined && easyName.test(name.family) && isEasyGiven(name.given)
 }
 
 function isEasyGiven(given: string | undefined): boolean {

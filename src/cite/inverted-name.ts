@@ -9,5 +9,7 @@ import type {CslJsonName} from './csl-item.ts'
  */
 export function invertedName(name: CslJsonName): string {
   if ('literal' in name) return `${name.literal},`
-  return `${name.family}, ${name.given ?? ''}`.trimEnd()
+  // Zotero reads two parts and lets a third go.
+  const first = [name.given, name.suffix].filter(Boolean).join(' ')
+  return `${name.family}, ${first}`.trimEnd()
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {nameInverted} from '../model/name-words.ts'
 import {parseBibliography} from '../testing/parse-bibliography.ts'
 import {awkwardSource} from '../testing/random-sources.ts'
 import {toRis} from './ris.ts'
@@ -68,9 +69,7 @@ describe('toRis', () => {
       fc.property(awkwardSource, (source) => {
         const lines = readRecord(toRis([sourceToCsl(source)]))
         const names = lines.flatMap(([tag, value]) => (tag === 'AU' ? [value] : []))
-        const expected = source.author.map((name) =>
-          'literal' in name ? name.literal : `${name.family}, ${name.given}`
-        )
+        const expected = source.author.map(nameInverted)
         expect(names).toEqual(expected)
       }),
       {numRuns: 50}

@@ -1,3 +1,4 @@
+import {nameInOrder, nameInverted} from '../model/name-words.ts'
 import {archivedCopy} from './archived-copy.ts'
 import {edtfOf} from './csl-date.ts'
 import type {CslItem, CslJsonDate, CslJsonName} from './csl-item.ts'
@@ -82,7 +83,7 @@ function record(item: CslItem): string {
 
 function writtenName(name: CslJsonName): string {
   if ('literal' in name) return name.literal
-  return name.given === undefined ? name.family : `${name.family}, ${name.given}`
+  return name.given === undefined ? nameInOrder(name) : nameInverted(name)
 }
 
 /** `YYYY/MM/DD/other`, all slashes kept; what is not a day stands under `other`. */

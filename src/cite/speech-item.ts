@@ -44,6 +44,8 @@ export function speakerName(
 
 function isInversionOf(alias: string, name: string): boolean {
   const [family, given, ...more] = alias.split(', ')
-  if (given === undefined || more.length > 0) return false
+  if (given === undefined || more.length > 1) return false
+  const [suffix] = more
+  if (suffix !== undefined) return name.replace(',', '') === `${given} ${family} ${suffix}`
   return name === `${given} ${family}` || name === `${family} ${given}`
 }

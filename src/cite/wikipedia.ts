@@ -93,8 +93,10 @@ function names(list: readonly CslJsonName[]): Array<readonly [string, string]> {
   return list.flatMap((name, index): Array<readonly [string, string]> => {
     const number = list.length === 1 ? '' : String(index + 1)
     if ('literal' in name) return [[`author${number}`, name.literal]]
+    // Its templates have no parameter for a suffix: it stands behind the given name.
+    const first = [name.given, name.suffix].filter(Boolean).join(' ')
     const family = [`last${number}`, name.family] as const
-    return name.given === undefined ? [family] : [family, [`first${number}`, name.given]]
+    return first === '' ? [family] : [family, [`first${number}`, first]]
   })
 }
 

@@ -440,7 +440,14 @@ export interface Speech {
 }
 
 /** A name in CSL terms. */
-export type CslName = {family: string; given?: string} | {literal: string}
+export type CslName =
+  | {
+      family: string
+      given?: string
+      /** What stands behind both, e.g. `Jr.`. */
+      suffix?: string
+    }
+  | {literal: string}
 
 /** Who speaks in a source. */
 export type SourceKind =

@@ -44,6 +44,7 @@ export const cslSchema = {
       properties: {
         family: {type: 'string'},
         given: {type: 'string'},
+        suffix: {type: 'string'},
         literal: {type: 'string'}
       }
     },

@@ -33,7 +33,7 @@ export function parseBibtex(text: string): readonly BibtexRecord[] {
 /** Marks of doubt, `%` and `~`, are part of a date, as biber reads it. */
 const dates = {date: 'verbatim', eventdate: 'verbatim', urldate: 'verbatim'} as const
 
-function nameOf({name, prefix, lastName, firstName}: Creator): string {
+function nameOf({name, prefix, lastName, firstName, suffix}: Creator): string {
   const family = [prefix, lastName].filter(Boolean).join(' ')
-  return name ?? [family, firstName].filter(Boolean).join(', ')
+  return name ?? [family, firstName, suffix].filter(Boolean).join(', ')
 }

@@ -55,6 +55,10 @@ export const randomName: fc.Arbitrary<CslJsonName> = fc.oneof(
       'Anna-Maria Б.'
     )
   }),
+  fc.constantFrom(
+    {family: 'King', given: 'Martin Luther', suffix: 'Jr.'},
+    {family: 'Doe', given: 'John F.', suffix: 'III'}
+  ),
   fc.constantFrom({family: 'Mamai'}, {literal: 'Human Rights Watch'}, {literal: 'AFP'})
 )
 

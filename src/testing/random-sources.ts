@@ -32,6 +32,7 @@ const given = fc.constantFrom(
 /** Names of people and bodies in Latin, Cyrillic with Kazakh letters, and Arabic script. */
 export const awkwardName = fc.oneof(
   fc.record({family: word, given}),
+  fc.record({family: word, given, suffix: fc.constantFrom('Jr.', 'III')}),
   fc.constantFrom(
     {literal: 'Human Rights Watch'},
     {literal: 'Ministry of Truth and Love {MTL} & Co'}

@@ -1,7 +1,8 @@
+import {nameInOrder} from '../../model/name-words.ts'
 import {eventAnchor, paths} from '../../model/paths.ts'
 import {plainText} from '../../model/plain-text.ts'
 import {timelinePath} from '../../model/timeline-path.ts'
-import type {Archive, CslName, Entry, Source, TimelineEvent} from '../../model/types.ts'
+import type {Archive, Entry, Source, TimelineEvent} from '../../model/types.ts'
 import type {SearchRecord} from '../../search/index-files.ts'
 import {nameFinder} from './names-in.ts'
 
@@ -60,7 +61,7 @@ function entryRecord({id, name, native, aliases, body}: Entry): SearchRecord {
 
 function sourceRecord(source: Source): SearchRecord {
   const {id, title, author, containerTitle, publisher, issued, note, kind, language} = source
-  const about = [...author.map(nameOf), containerTitle, publisher, issued, note]
+  const about = [...author.map(nameInOrder), containerTitle, publisher, issued, note]
   const year = yearOf(issued)
   return {
     kind: 'source',
@@ -71,8 +72,4 @@ function sourceRecord(source: Source): SearchRecord {
     ...(language === undefined ? {} : {language}),
     ...(year === undefined ? {} : {year})
   }
-}
-
-function nameOf(name: CslName): string {
-  return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')
 }

@@ -1,4 +1,5 @@
 import {sourceToCsl} from '../../cite/source-to-csl.ts'
+import {nameInverted} from '../../model/name-words.ts'
 import {address, paths} from '../../model/paths.ts'
 import type {Archive, Source} from '../../model/types.ts'
 import {always, dates, sometimes} from './column.ts'
@@ -57,11 +58,5 @@ export const sources = table<Archive, Item>({
 })
 
 function authors({author}: Source): string {
-  return author
-    .map((name) =>
-      'literal' in name
-        ? name.literal
-        : [name.family, name.given].filter((part) => part !== undefined).join(', ')
-    )
-    .join('; ')
+  return author.map(nameInverted).join('; ')
 }

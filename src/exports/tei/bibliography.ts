@@ -54,7 +54,11 @@ export function bibliographicParts(source: Source): Element[] {
 
 function nameOf(name: CslName): Element[] | string {
   if ('literal' in name) return name.literal
-  return [...part('forename', name.given), x('surname', name.family)]
+  return [
+    ...part('forename', name.given),
+    x('surname', name.family),
+    ...part('genName', name.suffix)
+  ]
 }
 
 function part(

@@ -84,7 +84,7 @@ const cslTypes = [
 ] as const
 
 const cslName = z.union([
-  z.strictObject({family: text, given: text.optional()}),
+  z.strictObject({family: text, given: text.optional(), suffix: text.optional()}),
   z.strictObject({literal: text})
 ])
 

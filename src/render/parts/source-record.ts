@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {robustLink} from '../../cite/robust-link.ts'
 import {h} from '../../html/element.ts'
+import {nameInOrder} from '../../model/name-words.ts'
 import type {Source} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {dateElement} from './date-element.ts'
@@ -51,11 +52,7 @@ function row(term: string, content: Element | string | undefined): Element[] {
 
 function authorsOf({author}: Source): string | undefined {
   if (author.length === 0) return undefined
-  return author
-    .map((name) =>
-      'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')
-    )
-    .join(', ')
+  return author.map(nameInOrder).join(', ')
 }
 
 function seenWords({seenAs, seenAt}: Source): string {

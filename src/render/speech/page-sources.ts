@@ -1,5 +1,6 @@
 import type {ElementContent} from 'hast'
 import {h} from '../../html/element.ts'
+import {nameInverted} from '../../model/name-words.ts'
 import type {Shared, Source, SourceId} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import type {Bibliography} from '../parts/bibliography.ts'
@@ -65,9 +66,7 @@ export function sourceNumber(number: number): string {
 }
 
 function entry(source: Source, address: string, own: string): ElementContent[] {
-  const authors = source.author.map((name) =>
-    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')
-  )
+  const authors = source.author.map(nameInverted)
   const rest = [
     source.containerTitle,
     source.publisher === source.containerTitle ? undefined : source.publisher,
