@@ -136,7 +136,7 @@ describe('the rooms', () => {
       ({fromRoom, to, toRoom, typesOnly}) =>
         fromRoom === 'browser' &&
         !['browser', 'quote', 'search'].includes(toRoom) &&
-        !/\/model\/(?:stances|words-directive|block-directive)\.ts$|\/cite\/(?:citation-formats|fill-citation|runs)\.ts$/.test(
+        !/\/model\/(?:stances|words-directive|block-directive|block-label)\.ts$|\/cite\/(?:citation-formats|fill-citation|runs)\.ts$/.test(
           to
         ) &&
         !typesOnly

@@ -43,7 +43,7 @@ afterEach(async () => {
 const told = () => page.locator('.filters output')
 const claims = () => page.locator('.claim-table tbody th').allTextContents()
 const words = (rows: readonly ClaimRow[]) => rows.map(({note}) => note.claim ?? '')
-const saysOf = (count: number) => `${count.toLocaleString('en')} of 2,600`
+const saysOf = (count: number) => `${count.toLocaleString('en')} of 2,600 claims`
 
 const letters = new Intl.Collator('en')
 
@@ -194,7 +194,8 @@ describe('the table of an archive with 2,600 claims', () => {
 
   it('says so where nothing fits, and where nothing can be loaded', async () => {
     await open('?speech=no-such-speech')
-    expect(await told().textContent()).toBe(saysOf(0))
+    expect(await told().textContent()).toBe('No claim of 2,600 fits these choices.')
+    expect(await page.getByRole('table').isVisible()).toBe(false)
     await page.route('**/claims/table/rating/*', (route) => route.abort())
     await page.getByRole('button', {name: 'Show all'}).click()
     await told().getByText(saysOf(2600), {exact: true}).waitFor()

@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast'
-import {paragraphSign} from '../model/name-paragraphs.ts'
+import {paragraphSign} from '../model/block-label.ts'
 import type {Essay, Note, Place, PlaceOf, Point, Shared, Speech} from '../model/types.ts'
 
 /** A piece of the edition's own Markdown. */

@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'mdast'
+import {paragraphSign} from './block-label.ts'
 import type {AnchorId, Block, Essay, Note} from './types.ts'
 
 /** An id such as `p34` or `p34a` as a word of its own. */
@@ -6,9 +7,6 @@ const paragraphId = /(?<![\p{L}\p{N}_-])p\d+[a-z]*(?![\p{L}\p{N}_-])/gu
 
 /** Words in these are addresses or code. */
 const left = new Set(['link', 'linkReference', 'inlineCode', 'code'])
-
-/** The sign before a paragraph's number, with the space that keeps the two on one line. */
-export const paragraphSign = '¶\u00a0'
 
 /** Puts the printed numbers of paragraphs in place of the ids that editors name in prose: `¶ 34` for `p34`. */
 export interface ParagraphNamer {

@@ -1,6 +1,6 @@
 import type {ElementContent, Root} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
-import {paragraphSign} from '../model/name-paragraphs.ts'
+import {paragraphSign} from '../model/block-label.ts'
 import type {AnchorId} from '../model/types.ts'
 
 /** Gives the link to a paragraph; nothing where no paragraph has the id. */

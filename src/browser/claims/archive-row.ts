@@ -1,3 +1,4 @@
+import {blockLabel} from '../../model/block-label.ts'
 import {stances, stanceWords} from '../../model/stances.ts'
 import type {ClaimRow} from '../../search/claims/open-claims.ts'
 import {dateInWords} from '../site/dates.ts'
@@ -25,7 +26,7 @@ export function archiveRow(row: ClaimRow): HTMLTableRowElement {
     element('td', {}, [dated(date)]),
     element('td', {}, [
       element('a', {className: 'block-link', href: linkTo(`${speech}/index.html#${at}`)}, [
-        at.replace(/^p(?=\d+[a-z]*$)/, '¶')
+        blockLabel(at)
       ])
     ]),
     labelled('Evidence:', {className: 'evidence-count'}, stanceWords(counts) || 'none'),

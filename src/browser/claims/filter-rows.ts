@@ -1,3 +1,5 @@
+import {countWords} from './count-words.ts'
+
 /**
  * Narrow the table of claims as the reader chooses; the choice is kept in the address.
  *
@@ -19,7 +21,7 @@ export function filterRows(form: HTMLFormElement, table: HTMLTableElement): void
       row.hidden = !fits
       if (fits) shown += 1
     })
-    if (count) count.value = inWords(shown, rows.length)
+    if (count) count.value = countWords(shown, rows.length)
     table.hidden = shown === 0
   }
 
@@ -36,10 +38,6 @@ export function filterRows(form: HTMLFormElement, table: HTMLTableElement): void
       remember(form)
     })
   })
-}
-
-function inWords(shown: number, all: number): string {
-  return shown === 0 ? `No claim of ${all} fits these choices.` : `${shown} of ${all} claims`
 }
 
 function fitsChoice(row: HTMLTableRowElement, text: string, name: string, value: string): boolean {

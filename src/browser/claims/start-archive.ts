@@ -9,6 +9,7 @@ import {
   readArchiveState,
   writeArchiveState
 } from './archive-state.ts'
+import {countWords} from './count-words.ts'
 import {fillPager} from './pager.ts'
 import {fillSpeeches} from './speech-choice.ts'
 
@@ -95,6 +96,7 @@ async function show(parts: Parts, state: ArchiveState): Promise<void> {
     if (mine !== latest) return
     status.textContent = ''
     tell(form, answer, claims)
+    table.hidden = answer.count === 0
     table.tBodies[0]?.replaceChildren(...answer.rows.map(archiveRow))
     fillPager(pager, answer.page, answer.pages, (page) => writeArchiveState({...state, page}))
     const speeches = form.elements.namedItem('speech')
@@ -123,7 +125,6 @@ function showChoices(form: HTMLFormElement, table: HTMLTableElement, state: Arch
 }
 
 function tell(form: HTMLFormElement, {count}: ClaimAnswer, claims: Claims): void {
-  const figures = (value: number) => value.toLocaleString(document.documentElement.lang)
   const output = form.querySelector('output')
-  if (output) output.value = `${figures(count)} of ${figures(claims.count)}`
+  if (output) output.value = countWords(count, claims.count)
 }

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
-import {paragraphSign} from '../../model/name-paragraphs.ts'
+import {blockLabel} from '../../model/block-label.ts'
 import type {
   Address,
   AnchorId,
@@ -48,12 +48,7 @@ export function addressLinker(archive: Archive): AddressLinker {
  * @returns `¶ 34` as a link; for a heading the words of its id.
  */
 export function blockLink(speech: Pick<SpeechRecord, 'id'>, at: AnchorId): Element {
-  const number = /^p(\d+[a-z]*)$/.exec(at)?.[1]
-  return h(
-    'a',
-    {className: ['block-link'], href: to(paths.speech(speech.id), at)},
-    number === undefined ? at.replaceAll('-', ' ') : `${paragraphSign}${number}`
-  )
+  return h('a', {className: ['block-link'], href: to(paths.speech(speech.id), at)}, blockLabel(at))
 }
 
 /**

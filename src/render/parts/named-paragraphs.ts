@@ -1,5 +1,5 @@
 import {h} from '../../html/element.ts'
-import {paragraphSign} from '../../model/name-paragraphs.ts'
+import {paragraphSign} from '../../model/block-label.ts'
 import type {Speech} from '../../model/types.ts'
 import {to} from '../page.ts'
 import {paths} from '../paths.ts'
