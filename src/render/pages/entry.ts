@@ -12,6 +12,7 @@ import {eventList} from '../parts/event-list.ts'
 import {languageTag} from '../parts/foreign.ts'
 import {entryKindLabels} from '../parts/kind-label.ts'
 import {isSameName, nativeNames} from '../parts/native-names.ts'
+import {type NeighbourLink, neighbours} from '../parts/neighbours.ts'
 import {paths} from '../paths.ts'
 import {prose} from '../prose.ts'
 import {timelineDays} from '../timeline/days.ts'
@@ -21,6 +22,7 @@ import {timelineDays} from '../timeline/days.ts'
  *
  * @param entry - The entry.
  * @param uses - What has to do with it.
+ * @param around - The entries of its kind before and after it.
  * @param archive - The archive.
  * @param link - Makes links of addresses.
  * @returns The page.
@@ -28,6 +30,7 @@ import {timelineDays} from '../timeline/days.ts'
 export function entryPage(
   entry: Entry,
   uses: EntryUses | undefined,
+  around: {before: Entry | undefined; after: Entry | undefined},
   archive: Archive,
   link: AddressLinker
 ): Page {
@@ -55,9 +58,18 @@ export function entryPage(
               bibliography.list()
             ])
           ]
-        : [])
+        : []),
+      neighbours(entryKindLabels[entry.kind].many, {
+        before: wayTo(around.before),
+        after: wayTo(around.after),
+        all: {href: to(paths.glossary), label: 'Glossary'}
+      })
     ]
   }
+}
+
+function wayTo(entry: Entry | undefined): NeighbourLink | undefined {
+  return entry && {href: to(paths.entry(entry.id)), label: entry.name}
 }
 
 function entryHead(entry: Entry): Element {

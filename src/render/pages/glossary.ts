@@ -38,7 +38,12 @@ export function* glossaryPages(archive: Archive): Generator<Page> {
   }
   const uses = entryUses(archive)
   const link = addressLinker(archive)
-  for (const entry of entries) yield entryPage(entry, uses.get(entry.id), archive, link)
+  for (const {items} of kinds) {
+    for (const [index, entry] of items.entries()) {
+      const around = {before: items[index - 1], after: items[index + 1]}
+      yield entryPage(entry, uses.get(entry.id), around, archive, link)
+    }
+  }
 }
 
 interface Kind {
