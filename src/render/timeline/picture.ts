@@ -7,7 +7,7 @@ import type {TimelineDay} from './days.ts'
 /** In units of the picture, which are pixels where it is not scaled. */
 const width = 176
 const lineX = 84
-const labelHeight = 13
+const labelHeight = 14
 const stepByUnit = {day: 11, month: 17, year: 17} as const
 const breakStep = 24
 
@@ -92,7 +92,7 @@ function labels(buckets: readonly PlacedBucket[]): Element[] {
         {
           className: isMarked ? ['time-label', 'time-speech'] : ['time-label'],
           x: lineX - 14,
-          y: y + 3.5,
+          y: y + 4,
           'text-anchor': 'end'
         },
         label
