@@ -9,7 +9,7 @@ export function offerCiting(): void {
   if (file === undefined) return
   const source = new URL(file, document.baseURI).href
   const load = (): Promise<Cite> => import(source) as Promise<Cite>
-  addHeadButton(() => open(load))
+  addHeadButton(() => open(load, null))
   markLanded(load)
   addEventListener('hashchange', () => markLanded(load))
   followSelection(load)
@@ -20,8 +20,11 @@ export function offerCiting(): void {
   if (asked !== null) void load().then(({openCheck}) => openCheck(asked))
 }
 
-/** Cites what is selected, else the given paragraph, else where the reader has landed, else the speech. */
-async function open(load: () => Promise<Cite>, paragraph = landedParagraph()): Promise<void> {
+/** Cites what is selected, else the given paragraph, by itself that where the reader has landed, else the speech. */
+async function open(
+  load: () => Promise<Cite>,
+  paragraph: string | null | undefined = landedParagraph()
+): Promise<void> {
   const {openDialog, citableOfPage, selectedWords, placeOf} = await load()
   const citable = await citableOfPage()
   const selected = selectedWords()

@@ -37,6 +37,8 @@ export function addTools(reader: Reader): void {
     count,
     clear
   ])
+  // Its fields must not unfold below the window.
+  panel.addEventListener('toggle', () => panel.open && panel.scrollIntoView({block: 'nearest'}))
   document.querySelector('.side')?.append(panel)
   reader.onChange(() => {
     for (const {update} of fields) update()

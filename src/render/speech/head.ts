@@ -8,7 +8,7 @@ import {dateElement} from '../parts/date-element.ts'
 import {entryLink} from '../parts/entry-name.ts'
 import {languageName} from '../parts/language-name.ts'
 import {sourceName} from '../parts/source-name.ts'
-import {paths} from '../paths.ts'
+import {address, paths} from '../paths.ts'
 import type {SectionContext} from './context.ts'
 
 /**
@@ -106,6 +106,7 @@ function provenance(context: SectionContext): Array<[string, ElementContent[]]> 
           ] as [string, ElementContent[]]
         ]
       : []),
-    ['Edition', [dateElement(speech.updated)]]
+    ['Edition', [dateElement(speech.updated)]],
+    ['Permanent address', [text(address(shared.settings.origin, paths.speech(speech.id)))]]
   ]
 }
