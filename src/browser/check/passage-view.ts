@@ -57,11 +57,13 @@ function paragraph(passages: readonly [Passage, ...Passage[]]): HTMLElement {
 function numberLink({id, text, start, end}: Passage, speech: SpeechTexts): HTMLElement {
   const [, number, , , repeats] = speech.paragraphs.find(([anchor]) => anchor === id) ?? []
   const fragment = id + directiveTo({text, repeats}, end > start ? [{start, end}] : [])
-  return element(
+  const link = element(
     'a',
     {className: 'paragraph-link', href: `${linkTo(speech.page)}#${fragment}`, lang: 'en'},
     [number ? `¶ ${number}` : 'Heading']
   )
+  if (number) link.ariaLabel = `Paragraph ${number}`
+  return link
 }
 
 /**

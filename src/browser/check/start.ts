@@ -99,16 +99,12 @@ async function run(parts: Parts, opening: Promise<Library>): Promise<void> {
   const waiting = sayLater(status, 'Checking …')
   list.replaceChildren()
   try {
-    let begun = performance.now()
     const findings: LibraryFinding[] = []
-    for await (const finding of checkInLibrary(writing, await opening)) {
+    const library = unhurried(await opening, () => mine === latest)
+    for await (const finding of checkInLibrary(writing, library)) {
       if (mine !== latest) return
       findings.push(finding)
       list.append(showFinding(finding, findings.length, form.dataset.publisher ?? ''))
-      if (performance.now() - begun > longestBusy) {
-        await nextFrame()
-        begun = performance.now()
-      }
     }
     if (mine !== latest) return
     list.prepend(...(findings.length === 0 ? [nothingFound()] : findingIndex(findings)))
@@ -117,11 +113,28 @@ async function run(parts: Parts, opening: Promise<Library>): Promise<void> {
     await nextFrame()
     if (mine === latest) remember(writing)
   } catch {
+    if (mine !== latest) return
     section.hidden = true
     status.textContent =
       'The texts could not be loaded: check the connection, then press Check again.'
   } finally {
     clearTimeout(waiting)
+  }
+}
+
+/** Between two quotations of a long writing the browser may draw and answer keys; what was overtaken stops. */
+function unhurried(library: Library, isLatest: () => boolean): Library {
+  let begun = performance.now()
+  return {
+    ...library,
+    async candidatesFor(quotation) {
+      if (performance.now() - begun > longestBusy) {
+        await nextFrame()
+        begun = performance.now()
+      }
+      if (!isLatest()) throw new Error('Another check was begun.')
+      return library.candidatesFor(quotation)
+    }
   }
 }
 

@@ -115,6 +115,19 @@ describe('the page that checks quotations', () => {
     expect(page.url()).toMatch(/#finding-2$/)
   })
 
+  it('lets the reader clear a writing that is too long to wait for', async () => {
+    await page.goto(`${site.url}check/`)
+    await page.getByText('All texts are loaded').waitFor()
+    const words = 'Nobody could say when the engaged weather of the whole week would be over. '
+    await page.getByLabel('Sentence or passage').fill(words.repeat(4000))
+    await page.getByRole('button', {name: 'Check', exact: true}).click()
+    await page.getByText('Checking …').waitFor()
+    await page.getByRole('button', {name: 'Clear'}).click()
+    expect(await page.getByLabel('Sentence or passage').inputValue()).toBe('')
+    await check('upon this continent')
+    expect(await page.locator('.finding').count()).toBe(1)
+  })
+
   it('reads the words out of HTML that was pasted', async () => {
     await check('<p>He said: &ldquo;a great <em>civil</em>&nbsp;war&rdquo;</p>')
     expect(await page.locator('.finding-quotation').textContent()).toBe('“a great civil war”')
