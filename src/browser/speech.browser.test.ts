@@ -239,6 +239,18 @@ describe('the margin', () => {
 })
 
 describe('what is shown', () => {
+  it('is chosen in view, and the text stays where it is', async () => {
+    const {page} = await open(council)
+    await page.setViewportSize({width: 1440, height: 420})
+    await page.evaluate(() => scrollTo(0, 600))
+    // Playwright's own click would scroll the page to the words first.
+    await page.locator('.tools > summary').evaluate((words) => (words as HTMLElement).click())
+    const field = page.getByRole('combobox', {name: 'Notes'})
+    const isInView = async () => ((await field.boundingBox())?.y ?? 420) < 400
+    await expect.poll(isInView).toBe(true)
+    expect(await page.evaluate(() => scrollY)).toBe(600)
+  })
+
   it('stands in the address and is read from it', async () => {
     const {page} = await open(council)
     await page.getByText('View and filter').click()

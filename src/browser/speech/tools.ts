@@ -37,9 +37,12 @@ export function addTools(reader: Reader): void {
     count,
     clear
   ])
-  // Its fields must not unfold below the window.
-  panel.addEventListener('toggle', () => panel.open && panel.scrollIntoView({block: 'nearest'}))
-  document.querySelector('.side')?.append(panel)
+  const side = document.querySelector('.side')
+  // Its fields must not unfold below the end of the column; the text stays where it is.
+  panel.addEventListener('toggle', () => {
+    if (side && panel.open) side.scrollTop = panel.offsetTop
+  })
+  side?.append(panel)
   reader.onChange(() => {
     for (const {update} of fields) update()
     const {shown, notes} = reader
