@@ -10,7 +10,7 @@ import type {PlainWork} from './plain-page.ts'
 
 /**
  * Make only what other generators make too: each speech's page, with ids and all notes, read, checked and drawn as in the
- * whole site. What there is no page for is linked to all the same.
+ * whole site, but for what programs read in its head. What there is no page for is linked to all the same.
  *
  * @param folder - The archive.
  * @param out - An absent or empty folder.

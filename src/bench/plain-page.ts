@@ -5,7 +5,7 @@ import {listArchive} from '../read/list-archive.ts'
 import {readShared} from '../read/read-shared.ts'
 import {finishPage} from '../render/finish.ts'
 import type {Assets} from '../render/page.ts'
-import {speechPage} from '../render/pages/speech.ts'
+import {plainSpeechPage} from '../render/pages/speech.ts'
 import {openWriter} from '../write/writer.ts'
 
 /** What the making of plain pages needs: plain data that can cross threads. */
@@ -30,7 +30,7 @@ export function plainPageMaker({folder, out, assets}: PlainWork): (id: string) =
   return (id) => {
     const {context, faults} = contextOf(id as SpeechId, tools)
     if (!context) return faults.length
-    const page = speechPage(context)
+    const page = plainSpeechPage(context)
     const content = finishPage(page, shared.value.settings, assets)
     writer.write({path: page.path, content}, id)
     writer.report()

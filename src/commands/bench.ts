@@ -43,8 +43,9 @@ Options:
 
 Each archive is built cold, then with nothing changed, after one note changed, after one text
 changed, and after a source changed that 100 speeches cite; each build in a process of its own.
-"Rostrum, plain pages" reads, checks and draws the speech's page alone, on as many threads as the
-whole build; whole processes are timed there, with their start. Where several sizes were measured,
+"Rostrum, plain pages" reads, checks and draws the speech's page alone, without the records for
+programs in its head, on as many threads as the whole build; whole processes are timed there, with
+their start. Where several sizes were measured,
 the growth of cold builds is told as an exponent. Seconds mean little while other programs work on
 the machine; processor seconds bear it better. Exit code 0, or 2 where it cannot run.
 

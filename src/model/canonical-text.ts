@@ -7,8 +7,11 @@ import {createHash} from 'node:crypto'
  * @returns The text as HTML would show it.
  */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return unfolded.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
 }
+
+/** Most texts are folded already; to find that out takes a tenth of the time of folding them. */
+const unfolded = /[^\S ]| {2}|^ | $/u
 
 /**
  * Normalise a wording: Unicode NFC with folded white space. Two wordings are the same if these are equal.

@@ -2,12 +2,12 @@ import type {EdtfDate} from './types.ts'
 
 /** The days that a date covers, as `YYYY-MM-DD`, both ends included. */
 export interface Days {
-  first: string
-  last: string
+  readonly first: string
+  readonly last: string
   /** How exact it is. */
-  precision: 'year' | 'month' | 'day' | 'interval'
+  readonly precision: 'year' | 'month' | 'day' | 'interval'
   /** Whether it is marked approximate (`~`) or uncertain (`?`). */
-  uncertain: boolean
+  readonly uncertain: boolean
 }
 
 /**
@@ -65,7 +65,18 @@ function sortKey(date: string): string {
   return days ? `${days.first} ${days.last} ${date}` : `9999 ${date}`
 }
 
+/** The same few dates are asked for again and again. */
+const daysByDate = new Map<string, Days | undefined>()
+
 function simpleDays(text: string): Days | undefined {
+  if (daysByDate.has(text)) return daysByDate.get(text)
+  if (daysByDate.size > 5000) daysByDate.clear()
+  const days = readDays(text)
+  daysByDate.set(text, days)
+  return days
+}
+
+function readDays(text: string): Days | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/.exec(text)
   if (!match) return undefined
   const [, year = '', month, day, mark] = match

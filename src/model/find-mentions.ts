@@ -71,6 +71,7 @@ function mentionsIn(
   block: Block,
   namesByFirstWord: ReadonlyMap<string, readonly Name[]>
 ): Mention[] {
+  if (namesByFirstWord.size === 0) return []
   const mentions = new Map<EntryId, Mention>()
   let covered = 0
   for (const word of block.text.matchAll(wordPattern)) {

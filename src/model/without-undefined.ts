@@ -10,7 +10,7 @@ export type WithoutUndefined<T> = {
  * @returns A copy without them.
  */
 export function withoutUndefined<T extends object>(value: T): WithoutUndefined<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, inner]) => inner !== undefined)
-  ) as WithoutUndefined<T>
+  const rest: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(value)) if (inner !== undefined) rest[key] = inner
+  return rest as WithoutUndefined<T>
 }

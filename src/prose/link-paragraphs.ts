@@ -1,5 +1,4 @@
-import type {ElementContent, Root} from 'hast'
-import {SKIP, visit} from 'unist-util-visit'
+import type {Element, ElementContent, Root} from 'hast'
 import {paragraphSign} from '../model/block-label.ts'
 import type {AnchorId} from '../model/types.ts'
 
@@ -20,15 +19,13 @@ const left = new Set(['small', 'a', 'code', 'pre'])
  * @param tree - The prose; it is changed.
  * @param linkTo - Makes the links.
  */
-export function linkParagraphs(tree: Root, linkTo: ParagraphLinker): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && left.has(node.tagName)) return SKIP
-    if (node.type !== 'text' || index === undefined || parent === undefined) return
-    const pieces = cut(node.value, linkTo)
-    if (pieces.length < 2 && pieces[0]?.type !== 'element') return
-    parent.children.splice(index, 1, ...pieces)
-    return [SKIP, index + pieces.length]
-  })
+export function linkParagraphs(tree: Root | Element, linkTo: ParagraphLinker): void {
+  for (const node of [...tree.children]) {
+    if (node.type === 'element' && !left.has(node.tagName)) linkParagraphs(node, linkTo)
+    else if (node.type === 'text' && node.value.includes(paragraphSign)) {
+      tree.children.splice(tree.children.indexOf(node), 1, ...cut(node.value, linkTo))
+    }
+  }
 }
 
 function cut(words: string, linkTo: ParagraphLinker): ElementContent[] {

@@ -26,7 +26,7 @@ export function readFileText(folder: string, file: string, largest = largestFile
   const bytes = readFileBytes(folder, file, largest)
   if (!(bytes instanceof Uint8Array)) return {fault: bytes}
   try {
-    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    const text = decoder.decode(bytes)
     const nul = text.indexOf('\0')
     if (nul >= 0) return {fault: badCharacter(file, text.slice(0, nul), 'NUL byte')}
     return {text: text.replace(/\r\n?/g, '\n')}
@@ -53,6 +53,8 @@ export function readFileBytes(
   return content
 }
 
+const decoder = new TextDecoder('utf-8', {fatal: true})
+
 function readGuarded(
   folder: string,
   file: string,
@@ -60,8 +62,8 @@ function readGuarded(
 ): {content: Uint8Array | Fault; stamp?: string} {
   if (!isInside(resolve(folder), resolve(folder, file))) return {content: outside(file)}
   try {
-    const path = realpathSync(join(folder, file))
-    if (!isInside(realpathSync(folder), path)) return {content: outside(file)}
+    const path = realpathSync.native(join(folder, file))
+    if (!isInside(realpathSync.native(folder), path)) return {content: outside(file)}
     const stats = statSync(path)
     if (stats.size > largest) return {content: tooLarge(file, stats.size, largest)}
     // The stamp is older than the content: a change between the two is noticed.
@@ -76,6 +78,7 @@ function marked(content: Uint8Array | Fault): string {
 }
 
 function isInside(folder: string, path: string): boolean {
+  if (path.startsWith(`${folder}${sep}`)) return true
   const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`)
 }

@@ -27,18 +27,31 @@ import {topicData} from '../speech/topics.ts'
 export function speechPage(context: SpeechContext): Page {
   const {speech} = context
   return {
-    path: paths.speech(speech.id),
-    kind: 'speech',
-    title: speech.title,
-    description: describe(context),
+    ...plainSpeechPage(context),
     ...speechPicture(context),
-    section: paths.home,
-    main: [drawSpeech(context)],
     head: [
       ...speechHeadMetadata(context, describe(context)),
       structuredData(speechSummary(context)),
       ...topicData(context)
-    ],
+    ]
+  }
+}
+
+/**
+ * Make the page of a speech for readers alone, without what programs read in its head.
+ *
+ * @param context - The speech.
+ * @returns Its page.
+ */
+export function plainSpeechPage(context: SpeechContext): Page {
+  const {speech} = context
+  return {
+    path: paths.speech(speech.id),
+    kind: 'speech',
+    title: speech.title,
+    description: describe(context),
+    section: paths.home,
+    main: [drawSpeech(context)],
     scripts: ['speech'],
     later: ['cite']
   }
