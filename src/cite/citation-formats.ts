@@ -3,7 +3,7 @@ import type {CitationTemplates} from './citation-templates.ts'
 import type {CslItem} from './csl-item.ts'
 import {toCslJson} from './csl-json.ts'
 import {
-  citePassage,
+  citePassageIn,
   type Passage,
   passageAnchor,
   passageCheck,
@@ -99,7 +99,8 @@ export const citationFormats: readonly CitationFormat[] = [
 
 /** The first style says all of it: who, what, when, where, which paragraph, at which address. */
 function reference({templates, passage}: FormatRequest) {
-  return citePassage(templates, passage)[0]?.whole ?? []
+  const [style] = templates.styles
+  return style ? citePassageIn(style, passage).whole : []
 }
 
 function wikipedia({item, templates, passage}: FormatRequest): string {

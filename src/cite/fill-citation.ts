@@ -62,22 +62,36 @@ export function citePassage(
   passage: Passage,
   choices: CitingChoices = {}
 ): PassageCitation[] {
+  return templates.styles.map((style) => citePassageIn(style, passage, choices))
+}
+
+/**
+ * Cite a passage in one style, as `citePassage` does in all.
+ *
+ * @param style - The speech's template of the style.
+ * @param passage - The passage.
+ * @param choices - What to add or leave out.
+ * @returns The citation.
+ */
+export function citePassageIn(
+  style: StyleTemplate,
+  passage: Passage,
+  choices: CitingChoices = {}
+): PassageCitation {
   const locator = passageLocator(passage)
-  return templates.styles.map((style) => {
-    const words = {
-      pinpoint: locator === undefined ? '' : writtenPinpoint(style.words, locator),
-      anchor: passageAnchor(passage),
-      accessed: style.access ? accessWords(style.access, choices.accessed) : ''
-    }
-    const closing = choices.bare ? '' : closingWords(style, passage)
-    const isNote = style.cites === 'in notes'
-    const open = locator === undefined ? style.plain : style.cite
-    const cite = fillSlots([...open, isNote ? closing : ''], words)
-    if (!style.list) return {style, cite, whole: cite}
-    const list = fillSlots([...style.list, closing], words)
-    const whole = isNote ? cite : tidyRuns([...list, ' ', ...cite])
-    return {style, cite, list, whole}
-  })
+  const words = {
+    pinpoint: locator === undefined ? '' : writtenPinpoint(style.words, locator),
+    anchor: passageAnchor(passage),
+    accessed: style.access ? accessWords(style.access, choices.accessed) : ''
+  }
+  const closing = choices.bare ? '' : closingWords(style, passage)
+  const isNote = style.cites === 'in notes'
+  const open = locator === undefined ? style.plain : style.cite
+  const cite = fillSlots([...open, isNote ? closing : ''], words)
+  if (!style.list) return {style, cite, whole: cite}
+  const list = fillSlots([...style.list, closing], words)
+  const whole = isNote ? cite : tidyRuns([...list, ' ', ...cite])
+  return {style, cite, list, whole}
 }
 
 function closingWords({edition}: StyleTemplate, passage: Passage): string {

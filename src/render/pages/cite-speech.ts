@@ -4,6 +4,7 @@ import {h} from '../../html/element.ts'
 import {distributionsOf} from '../../linked-data/distributions.ts'
 import {speechDataset} from '../../linked-data/speech.ts'
 import type {Block, Note} from '../../model/types.ts'
+import {blockCiter} from '../cite/block-citer.ts'
 import {earlierWordings} from '../cite/earlier-wordings.ts'
 import {formatDate} from '../format-date.ts'
 import {speechHeadMetadata} from '../metadata/speech-metadata.ts'
@@ -102,6 +103,7 @@ function ranges({speech}: SpeechContext): Element {
 
 function paragraphs(context: SpeechContext): Element {
   const citable = citableSpeech(context)
+  const cite = blockCiter(citable)
   return h('section', {className: ['cite-list'], ariaLabelledBy: 'paragraphs'}, [
     h('h2', {id: 'paragraphs'}, 'Each paragraph'),
     ...context.speech.blocks
@@ -110,7 +112,8 @@ function paragraphs(context: SpeechContext): Element {
         citeBox(
           `¶${block.number}·${block.fingerprint} ${beginning(block)}`,
           {...citable, passage: {from: block}, words: block.text},
-          `cite-${block.id}`
+          `cite-${block.id}`,
+          cite(block, block.text)
         )
       )
   ])

@@ -25,7 +25,6 @@ import {topicData} from '../speech/topics.ts'
  * @returns Its page.
  */
 export function speechPage(context: SpeechContext): Page {
-  const {speech} = context
   return {
     ...plainSpeechPage(context),
     ...speechPicture(context),
