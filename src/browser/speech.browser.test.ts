@@ -188,24 +188,34 @@ describe('the margin', () => {
     }
   )
 
-  it('measures only notes near the window before the browser is idle, and places the others on the way', async () => {
-    const context = await browser.newContext({viewport: {width: 1440, height: 240}})
-    onTestFinished(() => context.close())
-    const page = await context.newPage()
-    await page.addInitScript(() => {
-      window.requestIdleCallback = () => 1
-    })
-    await page.goto(site.url + council)
-    await page.locator('.step-bar').waitFor()
-    const last = page.locator('#n-last')
-    expect(await last.getAttribute('data-level')).toBe('0')
-    await page.locator('#r-last').evaluate((marker) => marker.scrollIntoView({block: 'center'}))
-    await expect.poll(() => last.getAttribute('data-level')).toBe('2')
-    const boxes = await boxesOfNotes(page)
-    for (const [index, {top}] of boxes.entries()) {
-      expect(top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? top)
+  it.each([768, 900, 1440])(
+    '%i pixels wide, is laid out before the reader scrolls: on the way nothing moves, and all is in its order',
+    async (width) => {
+      const {page} = await open(council, {width})
+      await page.evaluate(() => document.fonts.ready)
+      const standing = () =>
+        page
+          .locator('.note')
+          .evaluateAll((notes) =>
+            notes.map((note) => [note.id, note.getBoundingClientRect().top + scrollY])
+          )
+      const before = await standing()
+      const notes = page.locator('.note')
+      for (const [index, [id]] of before.entries()) {
+        const note = notes.nth(index)
+        await page
+          .locator(`#${String(id).replace(/^n-/, 'r-')}`)
+          .evaluate((marker) => marker.scrollIntoView({block: 'center'}))
+        expect(await note.getByRole('button', {name: /^Open/}).isVisible()).toBe(true)
+        expect(await note.evaluate(({textContent}) => textContent?.trim())).not.toBe('')
+      }
+      expect(await standing()).toEqual(before)
+      const boxes = await boxesOfNotes(page)
+      for (const [index, {top}] of boxes.entries()) {
+        expect(top).toBeGreaterThanOrEqual((boxes[index - 1]?.bottom ?? -Infinity) + 5)
+      }
     }
-  })
+  )
 
   it('gives an open note more room when its evidence unfolds', async () => {
     const {page} = await open(`${council}#n-whole`)

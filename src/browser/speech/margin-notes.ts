@@ -1,4 +1,4 @@
-import {type MarginBox, type MarginPlace, placeInMargin} from './margin.ts'
+import {type MarginPlace, placeInMargin} from './margin.ts'
 import {NoteHeights} from './note-heights.ts'
 import {setLevel} from './note-level.ts'
 import type {NoteView} from './note-views.ts'
@@ -8,8 +8,8 @@ const gap = 6
 /**
  * Lays the notes out beside their words.
  *
- * Those near the window are measured and placed at once, the others while the browser has nothing else to do; until then
- * each is taken for a line. No more than a handful of notes is ever laid out in one go, however many there are.
+ * All are measured and placed at once: each change lays out the margin, whatever number of notes it touches, and what is done
+ * while the reader scrolls costs frames. After that nothing moves until the reader or the window's size moves it.
  */
 export class MarginNotes {
   private readonly list: HTMLElement
@@ -19,7 +19,6 @@ export class MarginNotes {
   private tops: readonly number[] = []
   private active: NoteView | undefined
   private width = 0
-  private idle = 0
   /** An open note grows when its evidence or a source unfolds. */
   private readonly growth = new ResizeObserver(() => this.followGrowth())
 
@@ -28,7 +27,6 @@ export class MarginNotes {
    */
   constructor(list: HTMLElement) {
     this.list = list
-    addEventListener('scroll', () => this.catchUp(), {passive: true})
   }
 
   /**
@@ -39,14 +37,13 @@ export class MarginNotes {
    */
   layOut(notes: readonly NoteView[], active: NoteView | undefined): void {
     this.notes = notes
+    // Motion shows where notes go that make room for an open one; otherwise none is seen to move.
+    this.list.classList.toggle('is-moving', active !== this.active)
     this.activate(active)
-    this.foldNew()
-    this.forgetOtherWidth()
+    this.measure()
     const origin = this.list.getBoundingClientRect().top
     this.tops = notes.map((note) => Math.max(0, wordsTop(note) - origin))
-    this.measure(this.near(origin, 1))
     this.place()
-    this.continueWhenIdle()
   }
 
   /** The notes are no longer in the margin: undo all that was set. */
@@ -66,80 +63,49 @@ export class MarginNotes {
   }
 
   private activate(active: NoteView | undefined): void {
-    const before = this.active
-    if (before === active) return
+    if (this.active === active) return
+    if (this.active) this.heights.forget(this.active)
+    if (active) this.heights.forget(active)
     this.active = active
     this.growth.disconnect()
     if (active) this.growth.observe(active.element)
-    if (before) {
-      this.heights.forget(before)
-      this.written.delete(before)
-    }
   }
 
   private followGrowth(): void {
     const {active, heights} = this
     if (!active || heights.of(active)[2] === active.element.offsetHeight) return
-    this.measure([])
+    heights.forget(active)
+    this.measure()
     this.place()
   }
 
-  /** A place is not given before it is known: a note would be seen to move there. */
-  private foldNew(): void {
-    for (const note of this.notes) {
-      if (this.written.has(note)) continue
-      setLevel(note, 0)
-      this.written.set(note, {top: Number.NaN, level: 0})
+  /** Writes before it reads anything: the page is laid out once. */
+  private measure(): void {
+    const unknown = this.notes.filter((note) => !this.heights.has(note))
+    for (const note of unknown) {
+      setLevel(note, 2)
+      this.written.set(note, {top: this.written.get(note)?.top ?? Number.NaN, level: 2})
     }
-  }
-
-  private forgetOtherWidth(): void {
+    this.heights.measure(unknown)
     const width = this.list.offsetWidth
-    if (width !== this.width) this.heights.forget()
+    if (width === this.width) return
     this.width = width
-  }
-
-  /** Notes not measured whose words are at most so many windows away. */
-  private near(origin: number, windows: number): NoteView[] {
-    return this.notes.filter((note, index) => {
-      const top = origin + (this.tops[index] ?? 0)
-      const isNear = top > -windows * innerHeight && top < (1 + windows) * innerHeight
-      return isNear && !this.heights.has(note)
-    })
-  }
-
-  /** Measures some way ahead, so that it need not be done for every line that comes. */
-  private catchUp(): void {
-    if (!this.idle) return
-    const origin = this.list.getBoundingClientRect().top
-    if (this.near(origin, 0.5).length === 0) return
-    this.measure(this.near(origin, 1))
-    this.place()
-  }
-
-  private measure(notes: readonly NoteView[]): void {
-    this.heights.measure(notes.filter((note) => note !== this.active))
-    if (this.active) this.heights.measureOpen(this.active)
-    for (const note of [...notes, ...(this.active ? [this.active] : [])]) {
-      const {top = Number.NaN} = this.written.get(note) ?? {}
-      this.written.set(note, {top, level: 2})
-    }
+    if (unknown.length === this.notes.length) return
+    this.heights.forget()
+    this.measure()
   }
 
   private place(): void {
-    const boxes = this.notes.map(
-      (note, index): MarginBox => ({
-        y: this.tops[index] ?? 0,
-        heights: this.heights.of(note),
-        group: note.at
-      })
-    )
+    const boxes = this.notes.map((note, index) => ({
+      y: this.tops[index] ?? 0,
+      heights: this.heights.of(note),
+      group: note.at
+    }))
     const active = this.active ? this.notes.indexOf(this.active) : -1
     const places = placeInMargin(boxes, gap, active < 0 ? undefined : active)
     let bottom = 0
     for (const [index, note] of this.notes.entries()) {
-      const {top, level} = places[index] ?? {top: 0, level: 0}
-      const place = {top, level: this.heights.has(note) ? level : 0} as const
+      const place = places[index] ?? {top: 0, level: 0}
       this.write(note, place)
       bottom = Math.max(bottom, place.top + this.heights.of(note)[place.level])
     }
@@ -152,46 +118,6 @@ export class MarginNotes {
     if (before?.top !== place.top) note.element.style.insetBlockStart = `${Math.round(place.top)}px`
     this.written.set(note, place)
   }
-
-  private continueWhenIdle(): void {
-    cancelIdle(this.idle)
-    const isLeft = this.notes.some((note) => !this.heights.has(note))
-    this.idle = isLeft
-      ? whenIdle((isLong) => (isLong ? this.measureNext() : this.continueWhenIdle()))
-      : 0
-  }
-
-  /** Some notes more, those nearest to the window first. */
-  private measureNext(): void {
-    const middle = innerHeight / 2 - this.list.getBoundingClientRect().top
-    const distance = new Map(
-      this.notes.map((note, index) => [note, Math.abs((this.tops[index] ?? 0) - middle)])
-    )
-    const next = this.notes
-      .filter((note) => !this.heights.has(note))
-      .toSorted((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0))
-    this.measure(next.slice(0, atOnce))
-    this.place()
-    this.continueWhenIdle()
-  }
-}
-
-/** So many notes are measured between two frames. */
-const atOnce = 4
-
-/** While a page scrolls, less time than this is left between two frames, in milliseconds. */
-const longPause = 20
-
-/** Safari has no idle callbacks. */
-function whenIdle(run: (isLong: boolean) => void): number {
-  return 'requestIdleCallback' in window
-    ? requestIdleCallback((deadline) => run(deadline.timeRemaining() > longPause))
-    : setTimeout(run, 50, true)
-}
-
-function cancelIdle(handle: number): void {
-  if ('cancelIdleCallback' in window) cancelIdleCallback(handle)
-  else clearTimeout(handle)
 }
 
 /** The top of the line on which the words begin. */

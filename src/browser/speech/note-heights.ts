@@ -1,5 +1,5 @@
 import type {MarginBox} from './margin.ts'
-import {setLevel} from './note-level.ts'
+import {foldable} from './note-level.ts'
 import type {NoteView} from './note-views.ts'
 
 type Heights = MarginBox['heights']
@@ -7,9 +7,6 @@ type Heights = MarginBox['heights']
 /** The heights of notes in the margin at each level, measured once and kept while nothing changes them. */
 export class NoteHeights {
   private readonly known = new Map<NoteView, Heights>()
-  /** A line: what a note is taken for that has not been measured. */
-  private line = 28
-
   /**
    * Forget heights.
    *
@@ -33,40 +30,28 @@ export class NoteHeights {
   /**
    * Give the heights of a note.
    *
-   * @param note - The note.
-   * @returns Those measured; else those of a single line.
+   * @param note - The note, which has been measured.
+   * @returns Its heights.
    */
   of(note: NoteView): Heights {
-    return this.known.get(note) ?? [this.line, this.line, this.line]
+    return this.known.get(note) ?? [0, 0, 0]
   }
 
   /**
-   * Measure some notes: one pass of writing and one of reading for each level. They are left at the last.
+   * Measure some notes.
    *
-   * @param notes - Few, since the browser lays out each three times.
+   * @param notes - The notes, which show all they can.
    */
   measure(notes: readonly NoteView[]): void {
-    if (notes.length === 0) return
-    for (const {element} of notes) element.classList.add('is-measured')
-    const [lines, claims, all] = ([0, 1, 2] as const).map((level) => {
-      for (const note of notes) setLevel(note, level)
-      return notes.map(({element}) => element.offsetHeight)
-    })
-    for (const [index, note] of notes.entries()) {
-      this.known.set(note, [lines?.[index] ?? 0, claims?.[index] ?? 0, all?.[index] ?? 0])
-      note.element.classList.remove('is-measured')
-    }
-    this.line = lines?.find((height) => height > 0) ?? this.line
+    const line = 1.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    for (const note of notes) this.known.set(note, heightsOf(note.element, line))
   }
+}
 
-  /**
-   * Measure a note that is open, which has one height.
-   *
-   * @param note - The note.
-   */
-  measureOpen(note: NoteView): void {
-    setLevel(note, 2)
-    const height = note.element.offsetHeight
-    this.known.set(note, [height, height, height])
-  }
+/** What a lower level hides are blocks one under the other, whose margins stay: the rest need not be laid out to be known. */
+function heightsOf(element: HTMLElement, line: number): Heights {
+  const all = element.offsetHeight
+  if (element.classList.contains('is-open')) return [all, all, all]
+  const parts = [...element.querySelectorAll<HTMLElement>(foldable)]
+  return [line, parts.reduce((rest, part) => rest - part.offsetHeight, all), all]
 }

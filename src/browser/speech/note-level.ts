@@ -1,6 +1,9 @@
 import type {Level} from './margin.ts'
 import type {NoteView} from './note-views.ts'
 
+/** What is hidden at the lower levels. */
+export const foldable = '.note-lead, .note-evidence'
+
 /**
  * Show more or less of a note that is not open.
  *
@@ -10,7 +13,7 @@ import type {NoteView} from './note-views.ts'
 export function setLevel(note: NoteView, level: Level): void {
   note.element.dataset.level = String(level)
   const isFolded = level < 2 && !note.element.classList.contains('is-open')
-  for (const part of note.element.querySelectorAll('.note-lead, .note-evidence')) {
+  for (const part of note.element.querySelectorAll(foldable)) {
     if (isFolded) part.setAttribute('hidden', 'until-found')
     else part.removeAttribute('hidden')
   }
