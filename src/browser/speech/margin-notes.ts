@@ -57,9 +57,21 @@ export class MarginNotes {
     this.heights.forget()
   }
 
-  /** The notes have other words or another face: measure them again at the next laying out. */
+  /** The notes have other words: measure them again at the next laying out. */
   forget(): void {
     this.heights.forget()
+  }
+
+  /** Faces have come. Where a note has another height in them, all are measured and placed again. */
+  changeFaces(): void {
+    const {active, heights, written} = this
+    const isChanged = this.notes.some((note) => {
+      const {level = 0} = written.get(note) ?? {}
+      return heights.of(note)[level] !== note.element.offsetHeight
+    })
+    if (!isChanged) return
+    heights.forget()
+    this.layOut(this.notes, active)
   }
 
   private activate(active: NoteView | undefined): void {

@@ -125,10 +125,9 @@ export class Reader {
     else this.open(note)
   }
 
-  /** The faces of the text have arrived: everything has other sizes. */
+  /** Faces have come: where sizes are others in them, notes stand elsewhere. */
   changeFaces(): void {
-    this.margin?.forget()
-    this.layOut()
+    if (this.hasMargin) this.margin?.changeFaces()
   }
 
   /** Put every note where it belongs at this width. */
