@@ -8,8 +8,9 @@ const gap = 6
 /**
  * Lays the notes out beside their words.
  *
- * All are measured and placed at once: each change lays out the margin, whatever number of notes it touches, and what is done
- * while the reader scrolls costs frames. After that nothing moves until the reader or the window's size moves it.
+ * Those near the window come first, and all others together once the page is drawn: each change lays out the whole margin,
+ * whatever number of notes it touches, and what is done while the reader scrolls costs frames. After that nothing moves
+ * until the reader or the window's size moves it.
  */
 export class MarginNotes {
   private readonly list: HTMLElement
@@ -19,6 +20,7 @@ export class MarginNotes {
   private tops: readonly number[] = []
   private active: NoteView | undefined
   private width = 0
+  private idle = 0
   /** An open note grows when its evidence or a source unfolds. */
   private readonly growth = new ResizeObserver(() => this.followGrowth())
 
@@ -40,10 +42,13 @@ export class MarginNotes {
     // Motion shows where notes go that make room for an open one; otherwise none is seen to move.
     this.list.classList.toggle('is-moving', active !== this.active)
     this.activate(active)
-    this.measure()
+    this.foldNew()
+    this.forgetOtherWidth()
     const origin = this.list.getBoundingClientRect().top
     this.tops = notes.map((note) => Math.max(0, wordsTop(note) - origin))
+    this.measure(this.near(origin))
     this.place()
+    this.placeOthers()
   }
 
   /** The notes are no longer in the margin: undo all that was set. */
@@ -53,6 +58,7 @@ export class MarginNotes {
     this.list.style.minBlockSize = ''
     this.notes = []
     this.active = undefined
+    cancelIdle(this.idle)
     this.growth.disconnect()
     this.heights.forget()
   }
@@ -67,7 +73,7 @@ export class MarginNotes {
     const {active, heights, written} = this
     const isChanged = this.notes.some((note) => {
       const {level = 0} = written.get(note) ?? {}
-      return heights.of(note)[level] !== note.element.offsetHeight
+      return heights.has(note) && heights.of(note)[level] !== note.element.offsetHeight
     })
     if (!isChanged) return
     heights.forget()
@@ -87,24 +93,55 @@ export class MarginNotes {
     const {active, heights} = this
     if (!active || heights.of(active)[2] === active.element.offsetHeight) return
     heights.forget(active)
-    this.measure()
+    this.measure([active])
     this.place()
   }
 
-  /** Writes before it reads anything: the page is laid out once. */
-  private measure(): void {
-    const unknown = this.notes.filter((note) => !this.heights.has(note))
-    for (const note of unknown) {
+  /** A note not yet measured is a line, which costs least to lay out. */
+  private foldNew(): void {
+    for (const note of this.notes) {
+      if (this.written.has(note)) continue
+      setLevel(note, 0)
+      this.written.set(note, {top: Number.NaN, level: 0})
+    }
+  }
+
+  private forgetOtherWidth(): void {
+    const width = this.list.offsetWidth
+    if (width !== this.width) this.heights.forget()
+    this.width = width
+  }
+
+  /** Notes not measured whose words are in the window or at most one window away, and the open one. */
+  private near(origin: number): NoteView[] {
+    return this.notes.filter((note, index) => {
+      if (this.heights.has(note)) return false
+      const top = origin + (this.tops[index] ?? 0)
+      return note === this.active || (top > -innerHeight && top < 2 * innerHeight)
+    })
+  }
+
+  private unknown(): NoteView[] {
+    return this.notes.filter((note) => !this.heights.has(note))
+  }
+
+  /** Once the page is drawn. */
+  private placeOthers(): void {
+    cancelIdle(this.idle)
+    if (this.unknown().length === 0) return
+    this.idle = whenIdle(() => {
+      this.measure(this.unknown())
+      this.place()
+    })
+  }
+
+  /** Writes before it reads anything: the margin is laid out once. */
+  private measure(notes: readonly NoteView[]): void {
+    for (const note of notes) {
       setLevel(note, 2)
       this.written.set(note, {top: this.written.get(note)?.top ?? Number.NaN, level: 2})
     }
-    this.heights.measure(unknown)
-    const width = this.list.offsetWidth
-    if (width === this.width) return
-    this.width = width
-    if (unknown.length === this.notes.length) return
-    this.heights.forget()
-    this.measure()
+    this.heights.measure(notes)
   }
 
   private place(): void {
@@ -117,7 +154,8 @@ export class MarginNotes {
     const places = placeInMargin(boxes, gap, active < 0 ? undefined : active)
     let bottom = 0
     for (const [index, note] of this.notes.entries()) {
-      const place = places[index] ?? {top: 0, level: 0}
+      const {top, level} = places[index] ?? {top: 0, level: 0}
+      const place = {top, level: this.heights.has(note) ? level : 0} as const
       this.write(note, place)
       bottom = Math.max(bottom, place.top + this.heights.of(note)[place.level])
     }
@@ -136,4 +174,14 @@ export class MarginNotes {
 function wordsTop({marks, marker, element}: NoteView): number {
   const words = marks[0] ?? marker ?? element
   return words.getClientRects()[0]?.top ?? words.getBoundingClientRect().top
+}
+
+/** Safari has no idle callbacks. */
+function whenIdle(run: () => void): number {
+  return 'requestIdleCallback' in window ? requestIdleCallback(run) : setTimeout(run, 50)
+}
+
+function cancelIdle(handle: number): void {
+  if ('cancelIdleCallback' in window) cancelIdleCallback(handle)
+  else clearTimeout(handle)
 }

@@ -7,6 +7,9 @@ type Heights = MarginBox['heights']
 /** The heights of notes in the margin at each level, measured once and kept while nothing changes them. */
 export class NoteHeights {
   private readonly known = new Map<NoteView, Heights>()
+  /** A line: what a note is taken for that has not been measured. */
+  private line = 28
+
   /**
    * Forget heights.
    *
@@ -30,11 +33,11 @@ export class NoteHeights {
   /**
    * Give the heights of a note.
    *
-   * @param note - The note, which has been measured.
-   * @returns Its heights.
+   * @param note - The note.
+   * @returns Those measured; else those of a single line.
    */
   of(note: NoteView): Heights {
-    return this.known.get(note) ?? [0, 0, 0]
+    return this.known.get(note) ?? [this.line, this.line, this.line]
   }
 
   /**
@@ -43,8 +46,8 @@ export class NoteHeights {
    * @param notes - The notes, which show all they can.
    */
   measure(notes: readonly NoteView[]): void {
-    const line = 1.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    for (const note of notes) this.known.set(note, heightsOf(note.element, line))
+    this.line = 1.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    for (const note of notes) this.known.set(note, heightsOf(note.element, this.line))
   }
 }
 
