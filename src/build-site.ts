@@ -1,10 +1,12 @@
 import type {BuildOptions, BuildResult, BuildSummary} from './build.ts'
 import {buildSpeeches, type DoneSpeech} from './build-speeches.ts'
 import {checkArchive} from './check/check-archive.ts'
-import {archiveExports} from './exports/index.ts'
+import {GroupMaker, type KeptGroup, keepGroups, keptGroups} from './jobs/kept-groups.ts'
 import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {keepSite} from './jobs/site-cache.ts'
 import {pruneCache} from './jobs/speech-cache.ts'
+import {watchArchive} from './jobs/watched-archive.ts'
+import {watchShared} from './jobs/watched-shared.ts'
 import {joinArchive} from './model/join-archive.ts'
 import type {Archive, Outcome, Shared, SpeechId} from './model/types.ts'
 import {withoutUndefined} from './model/without-undefined.ts'
@@ -12,13 +14,14 @@ import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
 import {watchReads} from './read/watch-reads.ts'
 import type {Assets} from './render/page.ts'
+import {type Contributions, takeContributions} from './take-contributions.ts'
 import {makeAssets} from './write/assets.ts'
 import {checkLinks} from './write/check-links.ts'
 import {checkPaths} from './write/check-paths.ts'
 import {sortedFiles} from './write/manifest.ts'
 import {publish} from './write/publish.ts'
 import {openStage, type Stage} from './write/stage.ts'
-import {type Collector, writeArchive} from './write-archive.ts'
+import {writeArchive} from './write-archive.ts'
 
 /**
  * Build a site that is not there yet: read, model, check, annotate, render, write.
@@ -37,13 +40,15 @@ export async function buildSite(
   try {
     const assets = stage ? await makeAssets((file) => stage.write(file, 'src/browser')) : noAssets
     const {scratch = ''} = stage?.workspace ?? {}
-    const collectors = stage ? archiveExports.map((format) => format.collect(scratch)) : []
+    const before = cache === undefined || !stage ? new Map<string, KeptGroup>() : keptGroups(cache)
+    const contributions = stage && takeContributions(scratch, before.size > 0)
     const work = withoutUndefined({
       ...{folder, assets, cache, place: stage?.place, shards: options.shards}
     })
+    const watched = watchShared(shared.value)
     const built = await takeSpeeches(
-      buildSpeeches(shared.speeches, work, shared, options.workers),
-      collectors,
+      buildSpeeches(shared.speeches, work, {...shared, watched}, options.workers),
+      contributions,
       stage,
       (done) => {
         options.signal?.throwIfAborted()
@@ -56,10 +61,9 @@ export async function buildSite(
     const met = [...shared.faults, ...built.flatMap((speech) => speech.faults)]
     const faults = [...met, ...checkArchive(archive, met)]
     const summary = {...summaryOf(archive), reused}
-    if (!stage || faults.length > 0) return {...summary, faults}
-    recallCitations()
-    await writeArchive(archive, collectors, assets, stage, options.signal)
-    keepCitations()
+    if (!stage || !contributions || faults.length > 0) return {...summary, faults}
+    const groups = new GroupMaker(before, watchArchive(archive, watched), stage.place, stage.join)
+    await writeArchive({archive, groups, assets, stage, contributions, signal: options.signal})
     const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]
     if (siteFaults.length > 0) return {...summary, faults: siteFaults}
     const published = publish(stage)
@@ -69,6 +73,7 @@ export async function buildSite(
         ...{speeches: shared.speeches, reads, summary, count: published.files},
         files: sortedFiles(stage.manifest).filter(({from}) => !from.startsWith('texts/'))
       })
+      keepGroups(cache, groups.groups)
     }
     return {...summary, faults, published}
   } finally {
@@ -89,22 +94,23 @@ function readBesideSpeeches(folder: string): Outcome<Shared> & {speeches: readon
 
 async function takeSpeeches(
   built: AsyncIterable<DoneSpeech>,
-  collectors: readonly Collector[],
+  contributions: Contributions | undefined,
   stage: Stage | undefined,
   told: (done: number) => void
-): Promise<Array<Omit<DoneSpeech, 'contributions' | 'report'>>> {
-  const all: Array<Omit<DoneSpeech, 'contributions' | 'report'>> = []
-  for await (const {contributions, report, ...speech} of built) {
-    const given = collectors.length > 0 ? contributions() : []
-    for (const [format, contribution] of given.entries()) {
-      collectors[format]?.take(contribution as never)
-    }
-    stage?.join(report)
-    all.push(speech)
+): Promise<SpeechInShort[]> {
+  const all: SpeechInShort[] = []
+  for await (const speech of built) {
+    contributions?.take(speech)
+    stage?.join(speech.report)
+    const {faults, reused, record} = speech
+    all.push({faults, reused, ...(record ? {record} : {})})
     told(all.length)
   }
   return all
 }
+
+/** What is kept of a speech until all are done. */
+type SpeechInShort = Pick<DoneSpeech, 'record' | 'faults' | 'reused'>
 
 function summaryOf({speeches}: Archive): BuildSummary {
   return {

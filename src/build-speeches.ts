@@ -1,7 +1,7 @@
 import {programScript} from './jobs/bundle-program.ts'
 import {openPool} from './jobs/open-pool.ts'
 import {shardCache} from './jobs/shards.ts'
-import {type CachedHit, findSpeech} from './jobs/speech-cache.ts'
+import {type CachedHit, findSpeech, keptContributions} from './jobs/speech-cache.ts'
 import {threadCount} from './jobs/thread-count.ts'
 import {type WatchedShared, watchShared} from './jobs/watched-shared.ts'
 import type {Fault, Outcome, Shared, SpeechId, SpeechRecord} from './model/types.ts'
@@ -20,6 +20,8 @@ export interface DoneSpeech {
   reused: boolean
   /** The files that were written for it or kept. */
   report: WriterReport
+  /** The hashes of what it gives to each export of the whole archive; absent where no cache is used. */
+  given?: readonly string[]
   /** Gives what it gives to each export of the whole archive, in their order. */
   contributions(): readonly unknown[]
 }
@@ -29,17 +31,17 @@ export interface DoneSpeech {
  *
  * @param speeches - Their ids.
  * @param work - What they need.
- * @param shared - What all share.
+ * @param shared - What all share; watched, where it is so already.
  * @param threads - On how many threads at most; 1: on this.
  * @returns What remains of each, in the order of the ids: it tells nothing of the threads.
  */
 export async function* buildSpeeches(
   speeches: readonly SpeechId[],
   work: SpeechWork,
-  shared: Outcome<Shared>,
+  shared: Outcome<Shared> & {watched?: WatchedShared},
   threads?: number
 ): AsyncGenerator<DoneSpeech> {
-  const watched = watchShared(shared.value)
+  const watched = shared.watched ?? watchShared(shared.value)
   const hits = findSpeeches(speeches, work, shared, watched)
   const missing = speeches.filter((id) => !hits.has(id))
   const count = threadCount(missing.length, threads)
@@ -51,7 +53,7 @@ export async function* buildSpeeches(
     for (const id of speeches) {
       const hit = hits.get(id)
       if (hit) yield {...hit, faults: [], reused: true}
-      else yield done(await built.next())
+      else yield done(id, await built.next(), work.cache)
     }
   } finally {
     await built.return(undefined)
@@ -90,9 +92,18 @@ function takeFromShard(shard: string, place: StagePlace | undefined): Take {
   return (file) => place && layFrom(place, shard, file)
 }
 
-function done({value}: IteratorResult<WrittenSpeech>): DoneSpeech {
+function done(
+  id: SpeechId,
+  {value}: IteratorResult<WrittenSpeech>,
+  cache: string | undefined
+): DoneSpeech {
   const {contributions, ...speech}: WrittenSpeech = value
-  return {...speech, reused: false, contributions: () => contributions}
+  const isKept = speech.given !== undefined && cache !== undefined
+  return {
+    ...speech,
+    reused: false,
+    contributions: () => (isKept ? keptContributions(cache, id) : contributions)
+  }
 }
 
 async function* buildOnThreads(

@@ -120,7 +120,12 @@ describe('a build with a cache', () => {
       const [version = '', ...others] = readdirSync(join(folder, '.cache/rostrum'))
       expect(others).toEqual([])
       const cache = join(folder, '.cache/rostrum', version)
-      expect(readdirSync(cache)).toEqual(['.site', 'mayor-2021-05-01', 'minister-2022-02-03'])
+      expect(readdirSync(cache)).toEqual([
+        '.groups',
+        '.site',
+        'mayor-2021-05-01',
+        'minister-2022-02-03'
+      ])
       expect(readdirSync(join(cache, 'mayor-2021-05-01'))).toHaveLength(3)
     },
     slow

@@ -28,6 +28,8 @@ export interface SpeechWork {
 /** What remains of a speech, and the files that were written for it. */
 export interface WrittenSpeech extends BuiltSpeech {
   report: WriterReport
+  /** The hashes of its contributions, where they lie in the cache; they are not handed on then. */
+  given?: readonly string[]
 }
 
 /**
@@ -60,7 +62,8 @@ export function speechBuilder(
     const {record, faults, contributions} = built
     if (cache !== undefined && writer && record && faults.length + read.faults.length === 0) {
       const hashes = pieces.map((piece) => [piece, hashOf(piece)] as const)
-      keepSpeech(cache, id, {record, report, contributions, reads, pieces: hashes})
+      const given = keepSpeech(cache, id, {record, report, contributions, reads, pieces: hashes})
+      return {...built, report, given, contributions: []}
     }
     return {...built, report}
   }

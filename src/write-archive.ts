@@ -1,54 +1,111 @@
-import type {Collector as AnyCollector} from './exports/export.ts'
+import {hash} from 'node:crypto'
 import {archiveExports} from './exports/index.ts'
 import {roCrate} from './exports/ro-crate.ts'
+import {type GroupMaker, writeMade} from './jobs/kept-groups.ts'
+import {recordHash} from './jobs/watched-archive.ts'
+import {latestUpdate} from './model/latest-update.ts'
 import type {Archive} from './model/types.ts'
 import {publishedSchemas} from './read/schemas/published.ts'
-import {archivePages} from './render/archive-pages.ts'
+import {type ArchivePageMaker, archivePageMakers} from './render/archive-pages.ts'
 import {finishPage} from './render/finish.ts'
-import type {Assets} from './render/page.ts'
+import {describedPage} from './render/metadata/page-metadata.ts'
+import type {Assets, Page, PlannedPage} from './render/page.ts'
 import {dataPages} from './render/pages/data.ts'
+import type {Contributions} from './take-contributions.ts'
 import {sortedFiles} from './write/manifest.ts'
 import type {Stage} from './write/stage.ts'
+import type {Writer} from './write/writer.ts'
 
-/** Gathers what speeches give to an export, whatever that is. */
-export type Collector = AnyCollector<never>
+/** What is written of what all speeches share, and where to. */
+export interface ArchiveWork {
+  archive: Archive
+  /** Makes groups of files, or takes them from the last edition. */
+  groups: GroupMaker
+  assets: Assets
+  stage: Stage
+  /** What speeches give to the exports. */
+  contributions: Contributions
+  /** Calls it off. */
+  signal?: AbortSignal | undefined
+}
 
 /**
- * Write what all speeches share: pages, schemas, exports of the whole archive.
+ * Write what all speeches share: pages, schemas, exports of the whole archive. What the last edition has just as it would
+ * be made is taken from there.
  *
- * @param archive - The archive.
- * @param collectors - One for each export, in their order, all contributions taken.
- * @param assets - Where styles and scripts lie.
- * @param stage - Where to write.
- * @param signal - Calls it off.
+ * @param work - What, and where to.
  */
-export async function writeArchive(
-  archive: Archive,
-  collectors: readonly Collector[],
-  assets: Assets,
-  stage: Stage,
-  signal?: AbortSignal
-): Promise<void> {
-  for (const page of archivePages(archive)) {
-    await breath()
-    signal?.throwIfAborted()
-    stage.write({path: page.path, content: finishPage(page, archive.settings, assets)}, page.kind)
-  }
+export async function writeArchive(work: ArchiveWork): Promise<void> {
+  const {archive, assets, stage} = work
+  for (const [name, make] of Object.entries(archivePageMakers)) await writePages(name, make, work)
   for (const file of publishedSchemas(archive.settings.origin)) {
     stage.write(file, 'src/read/schemas')
   }
-  for (const [index, collector] of collectors.entries()) {
-    const from = archiveExports[index]?.name ?? ''
-    signal?.throwIfAborted()
-    for await (const file of collector.finish(archive)) {
-      if ('file' in file) stage.move(file.path, file.file, from)
-      else stage.write(file, from)
-    }
-  }
+  await writeExports(work)
   // Last, for they tell of all other files, the page of the crate too.
   stage.write(roCrate(archive, sortedFiles(stage.manifest)), 'ro-crate')
   for (const page of dataPages(archive, sortedFiles(stage.manifest))) {
     stage.write({path: page.path, content: finishPage(page, archive.settings, assets)}, page.kind)
+  }
+}
+
+/** Pages of one kind are a group, for many of them are made from the same; those that are planned are groups within it. */
+async function writePages(name: string, make: ArchivePageMaker, work: ArchiveWork): Promise<void> {
+  const {groups, assets, signal} = work
+  const updated = latestUpdate(work.archive.speeches)
+  const key = updated ?? ''
+  const write = (page: Page, archive: Archive, writer: Writer) => {
+    const described = describedPage(page, archive, updated)
+    const content = finishPage(described, archive.settings, assets)
+    writer.write({path: page.path, content}, page.kind)
+  }
+  const group = `pages ${name}`
+  if (await groups.take(group, key)) return
+  await groups.make(group, key, async (whole, writer) => {
+    let planned: PlannedPage[] = []
+    const flush = async () => {
+      const pages = planned
+      planned = []
+      const own = `${group} ${pages[0]?.path}`
+      const from = pages.map((page) => [page.path, page.from.map(recordHash)])
+      const ownKey = hash('sha256', JSON.stringify([key, from]), 'base64url')
+      if (await groups.take(own, ownKey)) return
+      await groups.make(own, ownKey, async (archive, inner) => {
+        for (const page of pages) write(page.draw(), archive, inner)
+      })
+    }
+    for (const page of make(whole)) {
+      await breath()
+      signal?.throwIfAborted()
+      if (!('draw' in page)) write(page, whole, writer)
+      else if (planned.push(page) && isLastOfSome(page)) await flush()
+    }
+    if (planned.length > 0) await flush()
+  })
+}
+
+/** Some neighbours make a group; where it ends is told by a page's path alone, so that a new page moves no other group's end. */
+function isLastOfSome({path}: PlannedPage): boolean {
+  return hash('sha256', path, 'hex').startsWith('0')
+}
+
+async function writeExports({groups, contributions, signal}: ArchiveWork): Promise<void> {
+  const missing: number[] = []
+  const keyOf = (index: number) => contributions.keyOf(index)
+  const groupOf = (index: number) => `export ${archiveExports[index]?.name}`
+  for (const index of archiveExports.keys()) {
+    const key = keyOf(index)
+    if (key === undefined || !(await groups.take(groupOf(index), key))) missing.push(index)
+  }
+  const collectors = await contributions.collectors(missing)
+  for (const [at, index] of missing.entries()) {
+    signal?.throwIfAborted()
+    await groups.make(groupOf(index), keyOf(index) ?? '', async (archive, writer) => {
+      for await (const file of collectors[at]?.finish(archive) ?? []) {
+        await breath()
+        writeMade(writer, file, archiveExports[index]?.name ?? '')
+      }
+    })
   }
 }
 

@@ -28,14 +28,14 @@ export function liveCalls(
   isProgram: (path: string) => boolean
 ): LiveSource & {close(): Promise<void>} {
   const words = ['commands/live-child', archive]
-  const {ask, close} = callProcess<LiveQuestion, LiveAnswer>(runScript, words, (how) => ({
+  const {ask, renew, close} = callProcess<LiveQuestion, LiveAnswer>(runScript, words, (how) => ({
     file: 'built',
     result: {ok: false, report: `The reading of what changed ended unexpectedly (${how}).`}
   }))
   return {
     close,
     async change(changed) {
-      if (changed.some(isProgram)) await close()
+      if (changed.some(isProgram)) await renew()
       const {result} = await ask({changed})
       return result ?? {ok: true, report: ''}
     },

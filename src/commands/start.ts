@@ -75,7 +75,7 @@ export async function startSite(
     ],
     live,
     async build(changed, signal) {
-      if (changed.some(isProgram)) await builds.close()
+      if (changed.some(isProgram)) await builds.renew()
       return await builds.ask(changed, signal)
     },
     port: port ?? usualPort,

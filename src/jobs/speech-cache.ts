@@ -1,6 +1,7 @@
 import {hash} from 'node:crypto'
 import {mkdirSync, readdirSync, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {serialize} from 'node:v8'
 import type {SpeechId, SpeechRecord} from '../model/types.ts'
 import {isUnchanged} from '../read/read-again.ts'
 import type {Read} from '../read/watch-reads.ts'
@@ -8,6 +9,9 @@ import type {WriterReport, WrittenFile} from '../write/manifest.ts'
 import {keepValue, keptValue} from './kept-value.ts'
 import {programVersion} from './program-files.ts'
 import type {PieceName} from './shared-hashes.ts'
+
+/** The name of the file in which groups of shared files are kept, see `kept-groups.ts`. */
+export const groupsName = '.groups'
 
 /** A speech as it was built, and all that it was built from. */
 export interface CachedSpeech {
@@ -25,6 +29,8 @@ export interface CachedHit {
   record: SpeechRecord
   /** Its files, all taken from the last edition. */
   report: WriterReport
+  /** The hashes of what it gives to each export of the whole archive. */
+  given: readonly string[]
   /** Loads what it gives to the exports of the whole archive. */
   contributions(): readonly unknown[]
 }
@@ -63,24 +69,34 @@ export function cacheFolder(archive: string): string {
  * @param cache - The folder of the cache.
  * @param id - The speech.
  * @param speech - What was made of it, and what from.
+ * @returns The hashes of its contributions.
  */
 export function keepSpeech(
   cache: string,
   id: SpeechId,
   {record, report, contributions, reads, pieces}: CachedSpeech
-): void {
+): string[] {
   const folder = join(cache, id)
   const edition = editionOf({reads, pieces, report})
   mkdirSync(folder, {recursive: true})
   const before = readdirSync(folder)
   const {files, ...places} = report
-  keepValue(join(folder, `${edition}.record`), {record, places})
+  const given = contributions.map((one) => hash('sha256', serialize(one), 'base64url'))
+  keepValue(join(folder, `${edition}.record`), {record, places, given} satisfies Rest)
   keepValue(join(folder, `${edition}.given`), contributions)
   keepValue(join(folder, 'head'), {files, edition, reads, pieces} satisfies Head)
   for (const name of before) {
     if (name !== 'head' && !name.startsWith(`${edition}.`))
       rmSync(join(folder, name), {force: true})
   }
+  return given
+}
+
+/** What else is kept of a speech, but for its contributions. */
+interface Rest {
+  record: SpeechRecord
+  places: Omit<WriterReport, 'files'>
+  given: readonly string[]
 }
 
 /** The same for the same input and output, whichever build made it. */
@@ -107,13 +123,12 @@ export function findSpeech(cache: string, id: SpeechId, present: Present): Cache
   if (!head || !isCurrent(head, present)) return undefined
   const files = present.take ? takeFiles(head.files, present.take) : []
   if (!files) return undefined
-  const rest = keptValue(join(folder, `${head.edition}.record`)) as
-    | {record: SpeechRecord; places: Omit<WriterReport, 'files'>}
-    | undefined
+  const rest = keptValue(join(folder, `${head.edition}.record`)) as Rest | undefined
   if (!rest) return undefined
   return {
     record: rest.record,
     report: {...rest.places, files},
+    given: rest.given,
     contributions: () => loadGiven(folder, head.edition)
   }
 }
@@ -167,6 +182,18 @@ function takeFiles(
   return taken
 }
 
+/**
+ * Load what a speech that was just kept gives to the exports of the whole archive.
+ *
+ * @param cache - The folder of the cache.
+ * @param id - The speech.
+ * @returns Its contributions, in the exports' order.
+ * @throws Error - with the code `ECACHE` where the cache is damaged; then it is removed.
+ */
+export function keptContributions(cache: string, id: SpeechId): readonly unknown[] {
+  return loadGiven(join(cache, id), editionIn(cache, id) ?? '')
+}
+
 function loadGiven(folder: string, edition: string): readonly unknown[] {
   const given = keptValue(join(folder, `${edition}.given`))
   if (Array.isArray(given)) return given
@@ -185,7 +212,7 @@ function loadGiven(folder: string, edition: string): readonly unknown[] {
  */
 export function pruneCache(cache: string, speeches: readonly SpeechId[]): void {
   removeOthers(dirname(cache), new Set([basename(cache)]))
-  removeOthers(cache, new Set<string>(['.site', ...speeches]))
+  removeOthers(cache, new Set<string>(['.site', groupsName, ...speeches]))
 }
 
 function removeOthers(folder: string, spared: ReadonlySet<string>): void {

@@ -15,12 +15,12 @@ export class WatchedMap<K extends string, V> implements ReadonlyMap<K, V> {
   }
 
   get(key: K): V | undefined {
-    this.#told(key)
+    this.#look(key)
     return this.#map.get(key)
   }
 
   has(key: K): boolean {
-    this.#told(key)
+    this.#look(key)
     return this.#map.has(key)
   }
 
@@ -46,6 +46,11 @@ export class WatchedMap<K extends string, V> implements ReadonlyMap<K, V> {
 
   forEach(act: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
     this.#whole().forEach((value, key) => void act(value, key, this))
+  }
+
+  /** A speech without a place may be asked for its entry: no map has one for no key. */
+  #look(key: K | undefined): void {
+    if (key !== undefined) this.#told(key)
   }
 
   #whole(): ReadonlyMap<K, V> {

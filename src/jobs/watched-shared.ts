@@ -18,6 +18,19 @@ export interface WatchedShared {
    * @returns What the work gives, and the pieces that it looked at.
    */
   watch<T>(speech: SpeechId, work: (shared: Shared) => T): {value: T; pieces: PieceName[]}
+  /**
+   * Gives its maps to work that is not of one speech. Such work may be watched within such work: the outer hears of all
+   * that the inner looked at.
+   *
+   * @param work - What is done with them; it tells by `note` what else it looks at.
+   * @returns What the work gives, and the pieces that it looked at.
+   */
+  watchWhole<T>(
+    work: (
+      maps: Pick<Shared, 'sources' | 'entries'>,
+      note: (piece: PieceName) => void
+    ) => Promise<T>
+  ): Promise<{value: T; pieces: PieceName[]}>
 }
 
 /**
@@ -30,9 +43,12 @@ export interface WatchedShared {
  * @returns The means.
  */
 export function watchShared(shared: Shared): WatchedShared {
-  let pieces = new Set<PieceName>()
+  let open: Array<Set<PieceName>> = []
+  const note = (piece: PieceName) => {
+    for (const pieces of open) pieces.add(piece)
+  }
   const watched = <K extends string, V>(map: ReadonlyMap<K, V>, one: string, all: string) =>
-    new WatchedMap(map, (key) => void pieces.add(key === undefined ? all : `${one} ${key}`))
+    new WatchedMap(map, (key) => note(key === undefined ? all : `${one} ${key}`))
   const authors: NameParts = knownNames(shared.sources)
   const sources = watched(shared.sources, 'source', 'sources')
   const entries = watched(shared.entries, 'entry', 'entries')
@@ -45,9 +61,21 @@ export function watchShared(shared: Shared): WatchedShared {
     findMentions,
     hashOf: sharedHashes(shared, authors, eventsOf),
     watch(speech, work) {
-      pieces = new Set(['settings', 'glossary', `events ${speech}`])
+      const pieces = new Set(['settings', 'glossary', `events ${speech}`])
+      open = [pieces]
       const value = work({...rest, sources, entries, events: eventsOf(speech)})
       return {value, pieces: [...pieces]}
+    },
+    async watchWhole(work) {
+      const pieces = new Set(['settings', 'glossary'])
+      const outer = open
+      open = [...outer, pieces]
+      try {
+        const value = await work({sources, entries}, note)
+        return {value, pieces: [...pieces]}
+      } finally {
+        open = outer
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import {latestUpdate} from '../model/latest-update.ts'
 import type {Archive} from '../model/types.ts'
 import {describedPage} from './metadata/page-metadata.ts'
-import type {Page} from './page.ts'
+import type {Page, PlannedPage} from './page.ts'
 import {aboutPages} from './pages/about.ts'
 import {changesPages} from './pages/changes.ts'
 import {checkPages} from './pages/check.ts'
@@ -17,26 +17,26 @@ import {searchPages} from './pages/search.ts'
 import {sourcePages} from './pages/sources.ts'
 import {timelinePages} from './pages/timeline.ts'
 
-/** Makes pages that all speeches share, from compact records. */
-export type ArchivePageMaker = (archive: Archive) => Iterable<Page>
+/** Makes pages that all speeches share, from compact records: many of a kind are only planned, and drawn when they must be. */
+export type ArchivePageMaker = (archive: Archive) => Iterable<Page | PlannedPage>
 
 /** Every kind of page that all speeches share: adding one is adding a file in `pages/` and a row here. */
-const makers: readonly ArchivePageMaker[] = [
-  homePages,
-  claimsPages,
-  sourcePages,
-  glossaryPages,
-  timelinePages,
-  mapPages,
-  changesPages,
-  aboutPages,
-  checksPages,
-  citePages,
-  checkPages,
-  searchPages,
-  notFoundPages,
-  redirectPages
-]
+export const archivePageMakers: Readonly<Record<string, ArchivePageMaker>> = {
+  home: homePages,
+  claims: claimsPages,
+  sources: sourcePages,
+  glossary: glossaryPages,
+  timeline: timelinePages,
+  map: mapPages,
+  changes: changesPages,
+  about: aboutPages,
+  checks: checksPages,
+  cite: citePages,
+  check: checkPages,
+  search: searchPages,
+  'not-found': notFoundPages,
+  redirects: redirectPages
+}
 
 /**
  * Make the pages that all speeches share.
@@ -46,7 +46,9 @@ const makers: readonly ArchivePageMaker[] = [
  */
 export function* archivePages(archive: Archive): Generator<Page> {
   const updated = latestUpdate(archive.speeches)
-  for (const make of makers) {
-    for (const page of make(archive)) yield describedPage(page, archive, updated)
+  for (const make of Object.values(archivePageMakers)) {
+    for (const page of make(archive)) {
+      yield describedPage('draw' in page ? page.draw() : page, archive, updated)
+    }
   }
 }

@@ -35,6 +35,14 @@ export interface Page {
   later?: readonly string[]
 }
 
+/** A page that is not drawn yet. */
+export interface PlannedPage {
+  path: SitePath
+  /** All that it is drawn from, beside the settings and what its drawing itself looks up in the archive. */
+  from: readonly object[]
+  draw(): Page
+}
+
 /** Where the hashed styles, scripts and fonts lie. */
 export interface Assets {
   /** Paths by name: `style.css`, `site.js`, `speech.js` ... */

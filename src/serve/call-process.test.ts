@@ -26,15 +26,17 @@ function called(content: string) {
 }
 
 describe('a called process', () => {
-  it('lives on from question to question, until it is closed or dies', async () => {
-    const {ask, close} = called(counting)
+  it('lives on from question to question, until it is renewed, dies or is closed', async () => {
+    const {ask, renew, close} = called(counting)
     expect(await ask('a')).toBe('word 1 a')
     expect(await ask('b')).toBe('word 2 b')
     expect(await ask('throw')).toBe('no such source')
-    await close()
+    await renew()
     expect(await ask('c')).toBe('word 1 c')
     expect(await ask('die')).toBe('lost: SIGKILL')
     expect(await ask('d')).toBe('word 1 d')
+    await close()
+    expect(await ask('e')).toBe('lost: closed')
   }, 60_000)
 
   it('answers several at a time, and hears that an answer is no longer wanted', async () => {

@@ -14,6 +14,8 @@ export interface CalledProcess<Question, Answer> {
    */
   ask(question: Question, signal?: AbortSignal): Promise<Answer>
   /** Ends the process, if need be by force, and waits until it is over. The next question starts another. */
+  renew(): Promise<void>
+  /** Ends it for good: who asks afterwards gets what `lost` gives. */
   close(): Promise<void>
 }
 
@@ -37,8 +39,15 @@ export function callProcess<Question, Answer>(
 ): CalledProcess<Question, Answer> {
   let living: Living<Answer> | undefined
   let count = 0
+  let isClosed = false
+  const renew = async () => {
+    const ending = living?.child
+    living = undefined
+    if (ending && isAlive(ending)) await end(ending)
+  }
   return {
     async ask(question, signal) {
+      if (isClosed) return lost('closed')
       if (!living || !isAlive(living.child)) living = startProcess(program, words, lost, isPatient)
       const {child, waiting} = living
       count += 1
@@ -52,18 +61,21 @@ export function callProcess<Question, Answer>(
       signal?.removeEventListener('abort', cancel)
       return answer
     },
+    renew,
     async close() {
-      const ending = living?.child
-      living = undefined
-      if (!ending || !isAlive(ending)) return
-      const ended = once(ending, 'exit')
-      ending.kill('SIGTERM')
-      // It cannot listen while it computes.
-      const impatience = setTimeout(() => ending.kill('SIGKILL'), patience)
-      await ended
-      clearTimeout(impatience)
+      isClosed = true
+      await renew()
     }
   }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  // It cannot listen while it computes.
+  const impatience = setTimeout(() => child.kill('SIGKILL'), patience)
+  await ended
+  clearTimeout(impatience)
 }
 
 interface Living<Answer> {
@@ -82,7 +94,11 @@ function startProcess<Answer>(
   lost: (how: string) => Answer,
   isPatient: boolean
 ): Living<Answer> {
-  const child = fork(program, [...words], {execArgv: [], serialization: 'advanced'})
+  const child = fork(program, [...words], {
+    // Most of what a page is made of is soon thrown away: with more room for the young it is swept up less often.
+    execArgv: ['--max-semi-space-size=64'],
+    serialization: 'advanced'
+  })
   if (isPatient) letOthersGoFirst(child)
   const waiting: Living<Answer>['waiting'] = new Map()
   const settle = (id: number, answer: Answer) => {

@@ -4,7 +4,7 @@ import type {EntryUses} from '../../model/back-links.ts'
 import {citationsIn} from '../../model/cited-sources.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {Archive, Entry, SpeechRecord} from '../../model/types.ts'
-import {type Page, to} from '../page.ts'
+import {type Page, type PlannedPage, to} from '../page.ts'
 import {type AddressLinker, blockLink} from '../parts/address-link.ts'
 import {bibliographyFor} from '../parts/bibliography.ts'
 import {dateElement} from '../parts/date-element.ts'
@@ -18,7 +18,7 @@ import {prose} from '../prose.ts'
 import {timelineDays} from '../timeline/days.ts'
 
 /**
- * Make the page of a glossary entry: names, gloss, sources, where the speeches name it, events.
+ * Plan the page of a glossary entry: names, gloss, sources, where the speeches name it, events.
  *
  * @param entry - The entry.
  * @param uses - What has to do with it.
@@ -27,7 +27,28 @@ import {timelineDays} from '../timeline/days.ts'
  * @param link - Makes links of addresses.
  * @returns The page.
  */
-export function entryPage(
+export function planEntryPage(
+  entry: Entry,
+  uses: EntryUses | undefined,
+  around: {before: Entry | undefined; after: Entry | undefined},
+  archive: Archive,
+  link: AddressLinker
+): PlannedPage {
+  const {mentions: named = [], held: own = [], heldAt = [], events: bearing = []} = uses ?? {}
+  const speeches = new Set([...named.map(({speech}) => speech), ...own, ...heldAt])
+  return {
+    path: paths.entry(entry.id),
+    // Links of events may lead to any speech.
+    from: [
+      entry,
+      {before: wayTo(around.before), after: wayTo(around.after)},
+      ...(bearing.length > 0 ? [...bearing, ...archive.speeches] : speeches)
+    ],
+    draw: () => entryPage(entry, uses, around, archive, link)
+  }
+}
+
+function entryPage(
   entry: Entry,
   uses: EntryUses | undefined,
   around: {before: Entry | undefined; after: Entry | undefined},

@@ -4,12 +4,12 @@ import {entryUses} from '../../model/back-links.ts'
 import {firstSentence} from '../../model/first-sentence.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {Archive, Entry, EntryKind} from '../../model/types.ts'
-import {type Page, to} from '../page.ts'
+import {type Page, type PlannedPage, to} from '../page.ts'
 import {addressLinker} from '../parts/address-link.ts'
 import {entryKindLabels} from '../parts/kind-label.ts'
 import {nativeNames} from '../parts/native-names.ts'
 import {paths} from '../paths.ts'
-import {entryPage} from './entry.ts'
+import {planEntryPage} from './entry.ts'
 
 /** More entries than this are spread over pages by kind. */
 const limit = 1000
@@ -20,7 +20,7 @@ const limit = 1000
  * @param archive - The archive.
  * @returns The glossary, in pieces where it is long, then the entries' pages.
  */
-export function* glossaryPages(archive: Archive): Generator<Page> {
+export function* glossaryPages(archive: Archive): Generator<Page | PlannedPage> {
   const entries = [...archive.entries.values()].sort((a, b) =>
     a.name < b.name ? -1 : a.name > b.name ? 1 : 0
   )
@@ -41,7 +41,7 @@ export function* glossaryPages(archive: Archive): Generator<Page> {
   for (const {items} of kinds) {
     for (const [index, entry] of items.entries()) {
       const around = {before: items[index - 1], after: items[index + 1]}
-      yield entryPage(entry, uses.get(entry.id), around, archive, link)
+      yield planEntryPage(entry, uses.get(entry.id), around, archive, link)
     }
   }
 }

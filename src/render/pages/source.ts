@@ -3,7 +3,7 @@ import {h} from '../../html/element.ts'
 import type {SourceUses} from '../../model/back-links.ts'
 import {timelinePath} from '../../model/timeline-path.ts'
 import type {Archive, NoteRecord, Source, SpeechRecord} from '../../model/types.ts'
-import {type Page, to} from '../page.ts'
+import {type Page, type PlannedPage, to} from '../page.ts'
 import {blockLink, noteLink} from '../parts/address-link.ts'
 import {coinsSpan} from '../parts/coins-span.ts'
 import {dateElement} from '../parts/date-element.ts'
@@ -17,14 +17,28 @@ import {groupBy} from '../pieces.ts'
 import {inlineProse} from '../prose.ts'
 
 /**
- * Make the page of a source: its record, and all that rests on it.
+ * Plan the page of a source: its record, and all that rests on it.
  *
  * @param source - The source.
  * @param uses - What rests on it.
  * @param archive - The archive.
  * @returns The page.
  */
-export function sourcePage(source: Source, uses: SourceUses | undefined, archive: Archive): Page {
+export function planSourcePage(
+  source: Source,
+  uses: SourceUses | undefined,
+  archive: Archive
+): PlannedPage {
+  const {notes = [], texts = [], essays = [], entries = [], events = []} = uses ?? {}
+  const speeches = new Set([...notes.map(({speech}) => speech), ...texts, ...essays])
+  return {
+    path: paths.source(source.id),
+    from: [source, ...speeches, ...entries, ...events],
+    draw: () => sourcePage(source, uses, archive)
+  }
+}
+
+function sourcePage(source: Source, uses: SourceUses | undefined, archive: Archive): Page {
   return {
     path: paths.source(source.id),
     kind: 'source',

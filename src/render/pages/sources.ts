@@ -3,14 +3,14 @@ import {h} from '../../html/element.ts'
 import {type SourceUses, sourceUses} from '../../model/back-links.ts'
 import {compareDates} from '../../model/edtf.ts'
 import type {Archive, EdtfDate, Source, SourceId, SourceKind} from '../../model/types.ts'
-import {type Page, to} from '../page.ts'
+import {type Page, type PlannedPage, to} from '../page.ts'
 import {bibliographyFiles} from '../parts/bibliography-files.ts'
 import {coinsSpan} from '../parts/coins-span.ts'
 import {sourceKindLabels} from '../parts/kind-label.ts'
 import {sourceLine} from '../parts/source-line.ts'
 import {paths} from '../paths.ts'
 import {groupBy, type Piece, piecesOf} from '../pieces.ts'
-import {sourcePage} from './source.ts'
+import {planSourcePage} from './source.ts'
 
 /** More sources than this are spread over pages by the first letter of their titles. */
 const limit = 1000
@@ -21,13 +21,13 @@ const limit = 1000
  * @param archive - The archive.
  * @returns The list, in pieces where it is long, then the sources' pages.
  */
-export function* sourcePages(archive: Archive): Generator<Page> {
+export function* sourcePages(archive: Archive): Generator<Page | PlannedPage> {
   const uses = sourceUses(archive)
   const sources = [...archive.sources.values()]
   const pieces = piecesOf(byLetter(sources), limit, letterOf)
   yield pieces ? listOfPieces(pieces, sources.length) : wholeList(sources, uses)
   for (const piece of pieces ?? []) yield letterPage(piece, uses)
-  for (const source of sources) yield sourcePage(source, uses.get(source.id), archive)
+  for (const source of sources) yield planSourcePage(source, uses.get(source.id), archive)
 }
 
 function wholeList(sources: readonly Source[], uses: ReadonlyMap<SourceId, SourceUses>): Page {
