@@ -19,6 +19,9 @@ export interface CalledProcess<Question, Answer> {
   close(): Promise<void>
 }
 
+/** Others get three times as much of a busy processor (`nice 5`). */
+const patientPriority = 5
+
 /** So long, in milliseconds, a process may take to tidy up when it shall end. */
 const patience = 2000
 
@@ -28,7 +31,7 @@ const patience = 2000
  * @param program - A script that calls `answerCalls`.
  * @param words - What it is given on its command line.
  * @param lost - Makes the answer where the process ended before it gave one; hears how it ended.
- * @param isPatient - Whether all else on the machine goes before it.
+ * @param isPatient - Whether other processes go before it once it has given its first answer, which somebody waits for.
  * @returns The means to ask.
  */
 export function callProcess<Question, Answer>(
@@ -48,7 +51,7 @@ export function callProcess<Question, Answer>(
   return {
     async ask(question, signal) {
       if (isClosed) return lost('closed')
-      if (!living || !isAlive(living.child)) living = startProcess(program, words, lost, isPatient)
+      if (!living || !isAlive(living.child)) living = startProcess(program, words, lost)
       const {child, waiting} = living
       count += 1
       const id = count
@@ -59,6 +62,7 @@ export function callProcess<Question, Answer>(
         child.send({id, question}, (error) => error && child.kill())
       })
       signal?.removeEventListener('abort', cancel)
+      if (isPatient) letOthersGoFirst(child)
       return answer
     },
     renew,
@@ -91,15 +95,13 @@ function isAlive({connected, exitCode, signalCode}: ChildProcess): boolean {
 function startProcess<Answer>(
   program: string,
   words: readonly string[],
-  lost: (how: string) => Answer,
-  isPatient: boolean
+  lost: (how: string) => Answer
 ): Living<Answer> {
   const child = fork(program, [...words], {
     // Most of what a page is made of is soon thrown away: with more room for the young it is swept up less often.
     execArgv: ['--max-semi-space-size=64'],
     serialization: 'advanced'
   })
-  if (isPatient) letOthersGoFirst(child)
   const waiting: Living<Answer>['waiting'] = new Map()
   const settle = (id: number, answer: Answer) => {
     waiting.get(id)?.(answer)
@@ -114,7 +116,7 @@ function startProcess<Answer>(
 
 function letOthersGoFirst({pid}: ChildProcess): void {
   try {
-    if (pid !== undefined) os.setPriority(pid, os.constants.priority.PRIORITY_LOW)
+    if (pid !== undefined) os.setPriority(pid, patientPriority)
   } catch {
     // It has ended, or the system does not let us: then it takes its equal share.
   }
