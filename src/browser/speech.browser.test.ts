@@ -299,7 +299,10 @@ describe('what is shown', () => {
     expect(await note.locator('.evidence > .is-later').count()).toBe(2)
     expect(await note.locator('.balance-bar i.is-later').count()).toBe(2)
     await page.getByText('View and filter').click()
+    const remark = page.getByText('ratings and words are today’s')
+    expect(await remark.isVisible()).toBe(true)
     await page.getByRole('combobox', {name: 'Known by'}).selectOption('')
+    expect(await remark.isVisible()).toBe(false)
     expect(await note.locator('.balance-words').textContent()).toBe(
       'Evidence: 1 own side, 1 qualifies, 1 disputes'
     )

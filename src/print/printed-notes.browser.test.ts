@@ -40,7 +40,7 @@ describe('the PDF of a speech', () => {
         ...speech.notes.flatMap((note) =>
           textsOf(note).map((text) => ({of: note.slug as string, text}))
         ),
-        ...[speech.witnesses, speech.gaps].flatMap((essay) =>
+        ...[speech.introduction, speech.witnesses, speech.gaps].flatMap((essay) =>
           essay ? runsOf(essay.body).map((text) => ({of: essay.title, text})) : []
         ),
         ...speech.notes.flatMap(({cited}) =>

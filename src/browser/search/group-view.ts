@@ -84,7 +84,7 @@ function addMore(
 ): void {
   if (records.length <= first) return
   let shown = first
-  const button = element('button', {type: 'button', className: 'more'}, [
+  const button = element('button', {type: 'button', className: 'more-results'}, [
     moreLabel(records.length - shown)
   ])
   button.addEventListener('click', async () => {

@@ -195,7 +195,7 @@ function moreButton(shown: Shown): HTMLElement[] {
   const {groups} = shown.answer
   let count = groupsShown
   if (groups.length <= count) return []
-  const button = element('button', {type: 'button', className: 'more more-groups'}, [
+  const button = element('button', {type: 'button', className: 'more-results more-groups'}, [
     'More results'
   ])
   button.addEventListener('click', async () => {

@@ -108,7 +108,11 @@ function dayFields(reader: Reader): Field[] {
     else other.focus()
   })
   const control = known.field.querySelector('select')
-  known.field.append(other)
+  const remark = element('small', {id: 'as-of-remark', hidden: true}, [
+    'Evidence follows the day; ratings and words are today’s.'
+  ])
+  control?.setAttribute('aria-describedby', remark.id)
+  known.field.append(other, remark)
   return [
     {
       field: known.field,
@@ -117,6 +121,7 @@ function dayFields(reader: Reader): Field[] {
         if (control) control.value = asOf === '' || days.includes(asOf) ? asOf : 'other'
         other.hidden = control?.value !== 'other'
         other.value = asOf
+        remark.hidden = asOf === ''
       }
     }
   ]
