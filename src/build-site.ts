@@ -63,7 +63,9 @@ export async function buildSite(
     const summary = {...summaryOf(archive), reused}
     if (!stage || !contributions || faults.length > 0) return {...summary, faults}
     const groups = new GroupMaker(before, watchArchive(archive, watched), stage.place, stage.join)
+    recallCitations()
     await writeArchive({archive, groups, assets, stage, contributions, signal: options.signal})
+    keepCitations()
     const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]
     if (siteFaults.length > 0) return {...summary, faults: siteFaults}
     const published = publish(stage)
