@@ -228,6 +228,22 @@ describe('the margin', () => {
       .toBe(true)
   })
 
+  it('keeps notes apart where the reader sets letters and lines wider (WCAG 1.4.12)', async () => {
+    const {page} = await open(council)
+    const least = () =>
+      boxesOfNotes(page).then((boxes) =>
+        Math.min(...boxes.slice(1).map(({top}, index) => top - (boxes[index]?.bottom ?? 0)))
+      )
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+        element.style.letterSpacing = '0.12em'
+        element.style.wordSpacing = '0.16em'
+        element.style.lineHeight = '1.8'
+      }
+    })
+    await expect.poll(least).toBeGreaterThanOrEqual(5)
+  })
+
   it('does not move the text when notes open or scripts arrive', async () => {
     const {page} = await open(council)
     const shift = await page.evaluate(

@@ -68,16 +68,19 @@ export class MarginNotes {
     this.heights.forget()
   }
 
-  /** Faces have come. Where a note has another height in them, all are measured and placed again. */
-  changeFaces(): void {
-    const {active, heights, written} = this
-    const isChanged = this.notes.some((note) => {
+  /**
+   * Forget all heights where a note no longer has its own: other faces have come, or the reader sets letters wider.
+   *
+   * @returns Whether it is so, and the notes need to be laid out.
+   */
+  forgetOtherHeights(): boolean {
+    const {heights, written} = this
+    const isOther = this.notes.some((note) => {
       const {level = 0} = written.get(note) ?? {}
       return heights.has(note) && heights.of(note)[level] !== note.element.offsetHeight
     })
-    if (!isChanged) return
-    heights.forget()
-    this.layOut(this.notes, active)
+    if (isOther) heights.forget()
+    return isOther
   }
 
   private activate(active: NoteView | undefined): void {

@@ -54,7 +54,10 @@ export class Reader {
     let laidOutFor = sizes()
     const observer = new ResizeObserver(() => {
       const now = sizes()
-      if (now !== laidOutFor) this.layOut()
+      if (now !== laidOutFor) {
+        this.margin?.forgetOtherHeights()
+        this.layOut()
+      }
       laidOutFor = now
     })
     for (const part of parts) observer.observe(part)
@@ -127,7 +130,7 @@ export class Reader {
 
   /** Faces have come: where sizes are others in them, notes stand elsewhere. */
   changeFaces(): void {
-    if (this.hasMargin) this.margin?.changeFaces()
+    if (this.hasMargin && this.margin?.forgetOtherHeights()) this.layOut()
   }
 
   /** Put every note where it belongs at this width. */
