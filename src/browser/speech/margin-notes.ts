@@ -5,6 +5,9 @@ import type {NoteView} from './note-views.ts'
 
 const gap = 6
 
+/** So many notes are measured between two frames. */
+const atOnce = 24
+
 /**
  * Lays the notes out beside their words.
  *
@@ -128,13 +131,14 @@ export class MarginNotes {
     return this.notes.filter((note) => !this.heights.has(note))
   }
 
-  /** Once the page is drawn. */
+  /** Once the page is drawn, so many at a time that the reader is not kept waiting. */
   private placeOthers(): void {
     cancelIdle(this.idle)
     if (this.unknown().length === 0) return
     this.idle = whenIdle(() => {
-      this.measure(this.unknown())
+      this.measure(this.unknown().slice(0, atOnce))
       this.place()
+      this.placeOthers()
     })
   }
 
