@@ -13,11 +13,9 @@ import {
   speechesInList,
   type WordPiece
 } from './index-files.ts'
+import {type Load, loadOnce, type Once} from './load-once.ts'
 import {pairLists} from './pairs.ts'
 import {decodePostings, decodeRecords, type Posting} from './postings.ts'
-
-/** Loads a file of the site by its path, parsed from JSON. */
-export type Load = (path: string) => Promise<unknown>
 
 /** Said of lists that are too long to be worth their loading. */
 export const tooMany = 'too many'
@@ -69,13 +67,7 @@ export interface SearchIndex {
  * @returns The index, when its first file is there.
  */
 export async function openIndex(load: Load): Promise<SearchIndex> {
-  const files = new Map<string, Promise<unknown>>()
-  const once = <T>(path: string): Promise<T> => {
-    const file = files.get(path) ?? load(path)
-    files.set(path, file)
-    file.catch(() => files.delete(path))
-    return file as Promise<T>
-  }
+  const once = loadOnce(load)
   const manifest = await once<SearchManifest>(searchPaths.manifest)
   const terms = termReader(manifest, once)
   const speeches = speechReader(manifest, once)
@@ -101,8 +93,6 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     record: async (number) => placeRecord(number, await speeches.speechOf(number), manifest, once)
   }
 }
-
-type Once = <T>(path: string) => Promise<T>
 
 function termReader(
   {pieces}: SearchManifest,

@@ -1,7 +1,7 @@
 import {claimRecords} from '../bench/claim-records.ts'
 import {claimRows, claimTableFiles} from '../exports/claims/claim-table.ts'
 import type {Archive} from '../model/types.ts'
-import type {Load} from '../search/open-index.ts'
+import type {Load} from '../search/load-once.ts'
 import {smallArchive} from './small-archive.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {searchIndex} from '../exports/search/search-index.ts'
 import {searchTexts} from '../exports/search/search-texts.ts'
-import type {Load} from '../search/open-index.ts'
+import type {Load} from '../search/load-once.ts'
 import {exportFiles} from './export-files.ts'
 import type {TestArchive} from './read-archive.ts'
 

@@ -1,4 +1,4 @@
-import type {Load} from '../open-index.ts'
+import {type Load, loadOnce} from '../load-once.ts'
 import {wordHash} from '../pairs.ts'
 import {decodeNumbers} from '../postings.ts'
 import {
@@ -59,13 +59,7 @@ export interface Claims {
  * @returns The claims, when the first file is there.
  */
 export async function openClaims(load: Load): Promise<Claims> {
-  const files = new Map<string, Promise<unknown>>()
-  const once = <T>(path: string): Promise<T> => {
-    const file = files.get(path) ?? load(path)
-    files.set(path, file)
-    file.catch(() => files.delete(path))
-    return file as Promise<T>
-  }
+  const once = loadOnce(load)
   const manifest = await once<ClaimManifest>(claimPaths.manifest)
   return {
     count: manifest.claims,
