@@ -156,7 +156,7 @@ describe('the dialog', () => {
     await page.keyboard.press('c')
     await page.getByRole('dialog').getByRole('link', {name: 'All styles and formats'}).click()
     await page.locator('#cite-p2').waitFor()
-    expect(page.url()).toContain('/cite/index.html#cite-p2')
+    await expect.poll(() => page.url()).toContain('/cite/index.html#cite-p2')
     expect(await page.locator('#cite-p2 .cite-words').isVisible()).toBe(true)
   })
 })

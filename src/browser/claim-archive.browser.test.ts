@@ -63,7 +63,7 @@ describe('the table of an archive with 2,600 claims', () => {
     expect(await claims()).toEqual(words(all.slice(0, 50)))
     await page.getByRole('link', {name: 'Next'}).click()
     await page.getByText('Page 2 of 52').waitFor()
-    expect(page.url()).toMatch(/\?page=2$/)
+    await expect.poll(() => page.url()).toMatch(/\?page=2$/)
     expect(await claims()).toEqual(words(all.slice(50, 100)))
     expect(await page.evaluate('document.activeElement.textContent')).toBe(all[50]?.note.claim)
     await page.getByRole('link', {name: 'Last'}).click()
@@ -91,7 +91,7 @@ describe('the table of an archive with 2,600 claims', () => {
     expect(await page.getByLabel(label, {exact: true}).inputValue()).toBe(value)
     await page.getByRole('button', {name: 'Show all'}).click()
     await told().getByText(saysOf(2600), {exact: true}).waitFor()
-    expect(new URL(page.url()).search).toBe('')
+    await expect.poll(() => new URL(page.url()).search).toBe('')
   })
 
   it('is narrowed by dates and several choices at once', async () => {
@@ -105,7 +105,9 @@ describe('the table of an archive with 2,600 claims', () => {
     await page.getByLabel('Rating', {exact: true}).selectOption('supported')
     await told().getByText(saysOf(expected.length), {exact: true}).waitFor()
     await expect.poll(claims).toEqual(words(expected.slice(0, 50)))
-    expect(new URL(page.url()).search).toBe('?rating=supported&from=1950-01-01&until=1999-12-31')
+    await expect
+      .poll(() => new URL(page.url()).search)
+      .toBe('?rating=supported&from=1950-01-01&until=1999-12-31')
     await page.goBack()
     await page.goBack()
     await page.goBack()
@@ -153,7 +155,7 @@ describe('the table of an archive with 2,600 claims', () => {
       await header.getByRole('button').click()
       await expect.poll(claims).toEqual(words(sorted.toReversed().slice(0, 50)))
       expect(await header.getAttribute('aria-sort')).toBe('descending')
-      expect(page.url()).toContain('order=descending')
+      await expect.poll(() => page.url()).toContain('order=descending')
     }
     await open('?sort=claim&order=descending&rating=contradicted')
     const shown = await claims()

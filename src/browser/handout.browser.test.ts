@@ -79,8 +79,8 @@ describe('the handout', () => {
     await page.getByLabel('Questions', {exact: true}).uncheck()
     await page.getByLabel('Claims with their ratings').check()
     await page.getByLabel('none').check()
-    const {search} = new URL(page.url())
-    expect(search).toBe('?with=claim&without=questions&without=end&room=none')
+    const asked = () => new URL(page.url()).search
+    await expect.poll(asked).toBe('?with=claim&without=questions&without=end&room=none')
     await page.reload()
     expect(await page.getByLabel('Print this part: The end').isChecked()).toBe(false)
     expect(await shown(page, '.handout-questions')).toBe(0)

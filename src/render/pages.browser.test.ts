@@ -194,7 +194,7 @@ describe('the table of claims', () => {
     const {page} = await open('claims/')
     await page.getByLabel('Rating', {exact: true}).selectOption('supported')
     expect(await shown(page)).toEqual(['supported'])
-    expect(page.url()).toContain('?rating=supported')
+    await expect.poll(() => page.url()).toContain('?rating=supported')
     await page.reload()
     expect(await shown(page)).toEqual(['supported'])
     await page.getByRole('button', {name: 'Show all'}).click()

@@ -97,7 +97,7 @@ describe('the one file of a speech', () => {
     await page.locator('#p34 .marker').first().click()
     await expect.poll(() => page.locator('.note:visible').count()).toBeGreaterThan(0)
     await page.locator('#p2 a.entry').first().click()
-    expect(new URL(page.url()).hash).toMatch(/^#g-/)
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#g-/)
     expect(await page.locator(':target').isVisible()).toBe(true)
     await page.close()
   })

@@ -131,7 +131,7 @@ describe('a card in a page of another origin', () => {
     const frame = await card(page)
     await frame.getByRole('link', {name: 'See the evidence'}).click()
     await page.waitForURL(/\/claims\/[a-z-]+\/(?:index\.html)?$/)
-    expect(page.url()).toContain(archive.url)
+    await expect.poll(() => page.url()).toContain(archive.url)
     await page.close()
   })
 

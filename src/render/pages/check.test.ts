@@ -112,7 +112,7 @@ describe('the page that checks quotations', () => {
     ])
     await rows.nth(1).getByRole('link').click()
     expect(await page.locator('#finding-2').isVisible()).toBe(true)
-    expect(page.url()).toMatch(/#finding-2$/)
+    await expect.poll(() => page.url()).toMatch(/#finding-2$/)
   })
 
   it('lets the reader clear a writing that is too long to wait for', async () => {
@@ -162,8 +162,9 @@ describe('the page that checks quotations', () => {
 
   it('checks what its address asks for', async () => {
     await check('upon this continent')
+    const asked = () => new URL(page.url()).searchParams.get('q')
+    await expect.poll(asked).toBe('upon this continent')
     const address = page.url()
-    expect(new URL(address).searchParams.get('q')).toBe('upon this continent')
     await page.goto('about:blank')
     await page.goto(address)
     await page.locator('.finding').getByText('Known other wording').waitFor()
