@@ -7,7 +7,7 @@ const root = import.meta.dirname
 /** Which rooms a room may import from, beside itself: the table of the design. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['read'],
-  html: [],
+  html: ['model'],
   read: ['model'],
   import: ['model'],
   check: ['model'],
@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   quote: [],
   search: ['quote'],
-  write: ['model'],
+  write: ['model', 'html'],
   jobs: ['model', 'read', 'cite', 'write'],
   cards: ['model', 'html', 'prose'],
   print: ['model', 'serve'],

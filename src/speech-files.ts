@@ -61,7 +61,7 @@ function* finished(
   isWanted?: (path: SitePath) => boolean
 ): Generator<OutputFile> {
   for (const page of speechPages(context, isWanted)) {
-    yield {path: page.path, content: finishPage(page, context.shared.settings, assets)}
+    yield finishPage(page, context.shared.settings, assets)
   }
 }
 

@@ -45,7 +45,7 @@ export async function writeArchive(work: ArchiveWork): Promise<void> {
   // Last, for they tell of all other files, the page of the crate too.
   stage.write(roCrate(archive, sortedFiles(stage.manifest)), 'ro-crate')
   for (const page of dataPages(archive, sortedFiles(stage.manifest))) {
-    stage.write({path: page.path, content: finishPage(page, archive.settings, assets)}, page.kind)
+    stage.write(finishPage(page, archive.settings, assets), page.kind)
   }
 }
 
@@ -56,8 +56,7 @@ async function writePages(name: string, make: ArchivePageMaker, work: ArchiveWor
   const key = updated ?? ''
   const write = (page: Page, archive: Archive, writer: Writer) => {
     const described = describedPage(page, archive, updated)
-    const content = finishPage(described, archive.settings, assets)
-    writer.write({path: page.path, content}, page.kind)
+    writer.write(finishPage(described, archive.settings, assets), page.kind)
   }
   const group = `pages ${name}`
   if (await groups.take(group, key)) return

@@ -31,8 +31,7 @@ export function plainPageMaker({folder, out, assets}: PlainWork): (id: string) =
     const {context, faults} = contextOf(id as SpeechId, tools)
     if (!context) return faults.length
     const page = plainSpeechPage(context)
-    const content = finishPage(page, shared.value.settings, assets)
-    writer.write({path: page.path, content}, id)
+    writer.write(finishPage(page, shared.value.settings, assets), id)
     writer.report()
     return faults.length
   }

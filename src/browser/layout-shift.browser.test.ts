@@ -24,7 +24,8 @@ beforeAll(async () => {
   const {archive, speeches} = readArchive(join(import.meta.dirname, '../..'))
   const assets = await makeAssets(({path, content}) => put(path, content))
   const [speech] = speeches
-  if (speech) put('speech/index.html', finishPage(speechPage(speech), archive.settings, assets))
+  if (speech)
+    put('speech/index.html', finishPage(speechPage(speech), archive.settings, assets).content)
   ;[server, browser] = await Promise.all([serveFolder(folder), openBrowser()])
 }, 120_000)
 

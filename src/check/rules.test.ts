@@ -69,7 +69,7 @@ function siteFaults(folder: string): Fault[] {
       ]
       for (const name of [id, ...aliases]) {
         const page = {path: paths.speech(name), kind: 'speech', title: '', description: '', main}
-        write(page.path, finishPage(page, settings, {pathByName}), files.file)
+        write(page.path, finishPage(page, settings, {pathByName}).content, files.file)
       }
     }
     return [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]

@@ -1,6 +1,7 @@
 import type {Properties} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
+import {holdsLinks} from './page-links.ts'
 
 /** Where an element stands: names of attributes differ. */
 export type Space = 'html' | 'svg'
@@ -15,6 +16,8 @@ export interface Attribute {
   overloaded: boolean
   /** What stands between the items of a list. */
   separator: ' ' | ', '
+  /** Its name in lower case, where it makes a place or holds addresses. */
+  linkName: string | undefined
 }
 
 const known: Readonly<Record<Space, Map<string, Attribute>>> = {html: new Map(), svg: new Map()}
@@ -37,11 +40,13 @@ export function attributeOf(space: Space, property: string): Attribute {
 function ask(space: Space, property: string): Attribute {
   const written = (value: Properties[string]) => writeCarefully(space, property, value)
   const bare = written(true)
+  const name = bare.replace(/=.*/s, '')
   return {
-    name: bare.replace(/=.*/s, ''),
+    name,
     boolean: written(0) === '',
     overloaded: written('') === bare,
-    separator: written(['a', 'b']).includes('a, b') ? ', ' : ' '
+    separator: written(['a', 'b']).includes('a, b') ? ', ' : ' ',
+    linkName: holdsLinks(name.toLowerCase()) ? name.toLowerCase() : undefined
   }
 }
 

@@ -22,6 +22,19 @@ const voids = new Set([
   'wbr'
 ])
 
+/** Elements whose content is text, whatever it looks like. */
+const textOnly = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed'])
+
+/**
+ * Tell whether what an element holds is text, whatever it looks like.
+ *
+ * @param tagName - Its name in lower case.
+ * @returns Whether no element can stand in it.
+ */
+export function isTextOnly(tagName: string): boolean {
+  return textOnly.has(tagName)
+}
+
 /**
  * Tell whether an element has no end tag.
  *

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import type {ElementContent, Nodes, Root} from 'hast'
+import type {Element, ElementContent, Nodes, Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
+import type {PageLinks} from '../model/types.ts'
 import {h} from './element.ts'
+import {scanHtml} from './scan-html.ts'
 import {writeHtml} from './write-html.ts'
 
 const processor = unified().use(rehypeStringify).freeze()
@@ -55,6 +57,42 @@ describe('writeHtml', () => {
       }),
       {numRuns: 2000}
     )
+  })
+
+  it('tells the places and links that a reader of the page finds', () => {
+    fc.assert(
+      fc.property(fc.array(child, {maxLength: 4}), (children) => {
+        const root: Root = {type: 'root', children}
+        for (const node of root.children) withContent(node)
+        const found: PageLinks = {ids: [], links: []}
+        const html = writeHtml(root, (link) => `..${link}`, found)
+        // What ends a script or a style too soon ends it for a browser too.
+        fc.pre(!JSON.stringify(root).includes('</script'))
+        expect(found).toEqual(scanHtml(html))
+      }),
+      {numRuns: 2000}
+    )
+  })
+
+  it.each<[string, Element, PageLinks]>([
+    ['a place and a link', h('a', {id: 'x', href: '/y'}), {ids: ['x'], links: ['../y']}],
+    ['signs as they are', h('a', {id: '"', href: '?a&b'}), {ids: ['"'], links: ['?a&b']}],
+    [
+      'sets of images',
+      h('img', {srcSet: 'a.png 1x, b.png 2x'}),
+      {ids: [], links: ['a.png', 'b.png']}
+    ],
+    [
+      'redirects',
+      h('meta', {httpEquiv: 'refresh', content: '0; url=../new/'}),
+      {ids: [], links: ['../new/']}
+    ],
+    ['nothing that is text', h('title', h('a', {id: 'x', href: 'y'})), {ids: [], links: []}]
+  ])('tells %s', (_, tree, places) => {
+    const found: PageLinks = {ids: [], links: []}
+    const html = writeHtml(tree, (link) => `..${link}`, found)
+    expect(found).toEqual(places)
+    expect(scanHtml(html)).toEqual(places)
   })
 
   it('changes addresses that begin at the root, and leaves the tree as it was', () => {

@@ -1,7 +1,9 @@
 import type {Comment, Element, Nodes, Parents, Properties} from 'hast'
+import type {PageLinks} from '../model/types.ts'
 import {type Attribute, attributeOf, type Space} from './attribute.ts'
-import {isIntegrationPoint, isVoid} from './elements.ts'
+import {isIntegrationPoint, isTextOnly, isVoid} from './elements.ts'
 import {escapeAttribute, escapeComment, escapeText} from './escape.ts'
+import {noteAttribute, noteRefresh} from './page-links.ts'
 
 /** Changes the address in an attribute, e.g. to a relative one. */
 export type LinkChange = (link: string) => string
@@ -14,21 +16,24 @@ export type LinkChange = (link: string) => string
  *
  * @param tree - The tree; it is not changed.
  * @param changeLink - Changes each address that begins with `/`; left out, they stay.
+ * @param found - Is told of all places and links that are written, just as `scanHtml` would read them from the page.
  * @returns The HTML.
  */
-export function writeHtml(tree: Nodes, changeLink?: LinkChange): string {
-  return node(tree, undefined, 'html', changeLink)
+export function writeHtml(tree: Nodes, changeLink?: LinkChange, found?: PageLinks): string {
+  return node(tree, undefined, 'html', {change: changeLink, found})
 }
 
-function node(
-  given: Nodes,
-  parent: Parents | undefined,
-  space: Space,
-  change: LinkChange | undefined
-): string {
+/** What goes with a writer through the whole tree. */
+interface Pass {
+  readonly change: LinkChange | undefined
+  /** Nothing: nobody asks for it, or what is written there is text to a reader of the page. */
+  readonly found: PageLinks | undefined
+}
+
+function node(given: Nodes, parent: Parents | undefined, space: Space, pass: Pass): string {
   switch (given.type) {
     case 'element':
-      return element(given, space, change)
+      return element(given, space, pass)
     case 'text':
     case 'raw':
       return text(given, parent)
@@ -37,23 +42,26 @@ function node(
     case 'doctype':
       return '<!doctype html>'
     default:
-      return all(given, space, change)
+      return all(given, space, pass)
   }
 }
 
-function all(parent: Parents, space: Space, change: LinkChange | undefined): string {
+function all(parent: Parents, space: Space, pass: Pass): string {
   let html = ''
-  for (const child of parent.children) html += node(child, parent, space, change)
+  for (const child of parent.children) html += node(child, parent, space, pass)
   return html
 }
 
-function element(given: Element, outer: Space, change: LinkChange | undefined): string {
+function element(given: Element, outer: Space, pass: Pass): string {
   const {tagName, properties} = given
   const own = tagName === 'svg' ? 'svg' : outer
   const inner = own === 'svg' && isIntegrationPoint(tagName) ? 'html' : own
-  const start = `<${tagName}${attributes(properties, own, change)}>`
+  const start = `<${tagName}${attributes(properties, own, pass)}>`
+  if (pass.found && tagName === 'meta') refresh(properties, pass.found)
   const isTemplate = outer === 'html' && tagName === 'template' && given.content !== undefined
-  const content = all(isTemplate && given.content ? given.content : given, inner, change)
+  const within =
+    pass.found && isTextOnly(tagName.toLowerCase()) ? {...pass, found: undefined} : pass
+  const content = all(isTemplate && given.content ? given.content : given, inner, within)
   if (content === '' && outer === 'html' && isVoid(tagName)) return start
   return `${start}${content}</${tagName}>`
 }
@@ -68,16 +76,25 @@ function comment({value}: Comment): string {
   return `<!--${escapeComment(value)}-->`
 }
 
-function attributes(properties: Properties, space: Space, change: LinkChange | undefined): string {
+function refresh({httpEquiv, content}: Properties, found: PageLinks): void {
+  if (String(httpEquiv).toLowerCase() === 'refresh') noteRefresh(String(content ?? ''), found)
+}
+
+function attributes(properties: Properties, space: Space, {change, found}: Pass): string {
   let html = ''
   for (const key in properties) {
-    const value = properties[key]
-    if (value === null || value === undefined) continue
+    const given = properties[key]
+    if (given === null || given === undefined) continue
     const attribute = attributeOf(space, key)
-    html +=
-      change && typeof value === 'string' && value.startsWith('/') && isLink(key)
-        ? ` ${attribute.name}="${escapeAttribute(change(value))}"`
-        : written(attribute, value)
+    const value =
+      change && typeof given === 'string' && given.startsWith('/') && isLink(key)
+        ? change(given)
+        : written(attribute, given)
+    if (value === undefined) continue
+    if (value === true) html += ` ${attribute.name}`
+    else html += ` ${attribute.name}="${escapeAttribute(value)}"`
+    const {linkName} = attribute
+    if (found && linkName !== undefined && value !== true) noteAttribute(linkName, value, found)
   }
   return html
 }
@@ -88,12 +105,14 @@ function isLink(property: string): boolean {
   return links.has(property)
 }
 
-function written(attribute: Attribute, given: NonNullable<Properties[string]>): string {
+/** Gives the words of an attribute; true: it is there without any; nothing: it is not there. */
+function written(
+  attribute: Attribute,
+  given: NonNullable<Properties[string]>
+): string | true | undefined {
   const value = truthOf(attribute, given)
-  if (value === false || (typeof value === 'number' && Number.isNaN(value))) return ''
-  if (value === true) return ` ${attribute.name}`
-  const words = typeof value === 'string' ? value : stringOf(attribute, value)
-  return ` ${attribute.name}="${escapeAttribute(words)}"`
+  if (value === false || (typeof value === 'number' && Number.isNaN(value))) return undefined
+  return value === true || typeof value === 'string' ? value : stringOf(attribute, value)
 }
 
 function truthOf(

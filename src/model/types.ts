@@ -649,8 +649,18 @@ export interface Archive extends Shared {
   speeches: readonly SpeechRecord[]
 }
 
+/** The places and the links of an HTML page. */
+export interface PageLinks {
+  /** The values of its `id`s, in order. */
+  ids: string[]
+  /** The addresses it refers to, as a browser reads them (character references decoded), in order. */
+  links: string[]
+}
+
 /** A file of the site, ready to be written. */
 export interface OutputFile {
   path: SitePath
   content: string | Uint8Array
+  /** The places and links of a page, where its maker knows them; else the page is read for them. */
+  links?: PageLinks
 }

@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import {archiveExports, publishedFormats} from '../exports/index.ts'
+import {scanHtml} from '../html/scan-html.ts'
 import {allDocuments} from '../testing/all-pages.ts'
 import {exportFiles} from '../testing/export-files.ts'
 import {htmlFaults} from '../testing/html-faults.ts'
 import {smallArchive} from '../testing/small-archive.ts'
 import {checksumsName} from '../write/checksums.ts'
 import {resolveLink} from '../write/resolve-link.ts'
-import {scanHtml} from '../write/scan-html.ts'
 
 const small = smallArchive()
 const documents = allDocuments(small)

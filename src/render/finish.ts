@@ -1,8 +1,11 @@
-import {posix} from 'node:path'
 import {type LinkChange, writeHtml} from '../html/write-html.ts'
-import type {Settings} from '../model/types.ts'
+import type {OutputFile, PageLinks, Settings} from '../model/types.ts'
 import {layout} from './layout.ts'
 import type {Assets, Page} from './page.ts'
+import {relativePath} from './relative-path.ts'
+
+/** A page as a file, which is text. */
+export type PageFile = OutputFile & {content: string}
 
 /**
  * Finish a page: put the layout round it, make its links relative, write it as HTML.
@@ -10,12 +13,14 @@ import type {Assets, Page} from './page.ts'
  * @param page - The page.
  * @param settings - The archive's settings.
  * @param assets - Where styles and scripts lie.
- * @returns The document.
+ * @returns The document, with its places and links.
  */
-export function finishPage(page: Page, settings: Settings, assets: Assets): string {
+export function finishPage(page: Page, settings: Settings, assets: Assets): PageFile {
   const tree = layout(page, settings, assets)
   const changeLink = page.fromRoot ? fromRoot(settings) : relativeTo(page.path)
-  return `${writeHtml(tree, changeLink)}\n`
+  const links: PageLinks = {ids: [], links: []}
+  const content = `${writeHtml(tree, changeLink, links)}\n`
+  return {path: page.path, content, links}
 }
 
 /** The page for missing addresses is shown at any depth; only links from the root lead on from there. */
@@ -26,13 +31,9 @@ function fromRoot({origin}: Settings): LinkChange {
 
 /** The site may lie at any path of any host, or in a folder: no link may begin at a root. */
 function relativeTo(path: string): LinkChange {
-  const folder = posix.dirname(path)
-  return (link) => relativeLink(folder, path, link)
-}
-
-function relativeLink(folder: string, path: string, link: string): string {
-  const [target = '', fragment] = link.slice(1).split('#')
-  const hash = fragment === undefined ? '' : `#${fragment}`
-  if (target === path && hash) return hash
-  return `${posix.relative(folder, target) || posix.basename(target)}${hash}`
+  return (link) => {
+    const [target = '', fragment] = link.slice(1).split('#')
+    const hash = fragment === undefined ? '' : `#${fragment}`
+    return target === path && hash ? hash : `${relativePath(path, target)}${hash}`
+  }
 }

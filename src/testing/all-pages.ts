@@ -43,6 +43,9 @@ export function allPages({archive, speeches}: TestArchive): ReadonlyMap<string, 
 export function allDocuments(archive: TestArchive): ReadonlyMap<string, string> {
   const {settings} = archive.archive
   return new Map(
-    [...allPages(archive)].map(([path, page]) => [path, finishPage(page, settings, testAssets)])
+    [...allPages(archive)].map(([path, page]) => [
+      path,
+      finishPage(page, settings, testAssets).content
+    ])
   )
 }

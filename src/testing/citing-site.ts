@@ -97,7 +97,7 @@ export async function citingSite(): Promise<CitingSite> {
   })
   const assets = await makeAssets(({path, content}) => put(path, content))
   for (const [path, page] of allPages(archive)) {
-    put(path, finishPage(page, archive.archive.settings, assets))
+    put(path, finishPage(page, archive.archive.settings, assets).content)
   }
   for (const context of archive.speeches) {
     for (const {make} of [fingerprints, citationTemplates]) {

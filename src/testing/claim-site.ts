@@ -20,7 +20,7 @@ export async function claimSite(archive: Archive): Promise<{url: string; close()
   const write = ({path, content}: OutputFile) => writeFiles(folder, {[path]: content})
   const assets = await makeAssets(write)
   for (const page of claimsPages(archive)) {
-    write({path: page.path, content: finishPage(page, archive.settings, assets)})
+    write(finishPage(page, archive.settings, assets))
   }
   for (const [path, content] of claimTableFiles(claimRows(archive), archive)) {
     writeFiles(folder, {[path]: JSON.stringify(content)})

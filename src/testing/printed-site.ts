@@ -29,7 +29,7 @@ export async function printedSite({speeches}: TestArchive): Promise<PrintedSite>
   const assets = await makeAssets(put)
   for (const context of speeches) {
     for (const page of speechPages(context)) {
-      put({path: page.path, content: finishPage(page, context.shared.settings, assets)})
+      put(finishPage(page, context.shared.settings, assets))
     }
     for (const file of speechJson.make(context)) put(file)
   }

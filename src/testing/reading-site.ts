@@ -34,7 +34,7 @@ export async function readingSite(): Promise<ReadingSite> {
   const documents = new Map(
     [...allPages(archive)].map(([path, page]) => [
       path as string,
-      finishPage(page, archive.archive.settings, assets)
+      finishPage(page, archive.archive.settings, assets).content
     ])
   )
   for (const [path, html] of documents) put(path, html)

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {scanHtml} from '../html/scan-html.ts'
 import {didYouMean} from '../model/nearest.ts'
 import type {Fault} from '../model/types.ts'
 import {placeOfFile} from './last-edition.ts'
@@ -12,7 +13,6 @@ import {
   writtenFile
 } from './manifest.ts'
 import {type LinkTarget, resolveLink} from './resolve-link.ts'
-import {scanHtml} from './scan-html.ts'
 import type {StagePlace} from './writer.ts'
 
 /**

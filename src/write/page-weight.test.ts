@@ -17,7 +17,7 @@ beforeAll(async () => {
     files.set(path, typeof content === 'string' ? Buffer.from(content) : content)
   })
   const [first] = speeches
-  html = first ? finishPage(speechPage(first), archive.settings, assets) : ''
+  html = first ? finishPage(speechPage(first), archive.settings, assets).content : ''
 }, 120_000)
 
 /** What a page asks for when it opens, by its links and scripts. */

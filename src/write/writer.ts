@@ -1,13 +1,14 @@
 import {hash} from 'node:crypto'
 import {closeSync, fstatSync, mkdirSync, openSync, readFileSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import type {OutputFile, SitePath} from '../model/types.ts'
+import {scanHtml} from '../html/scan-html.ts'
+import type {OutputFile, PageLinks, SitePath} from '../model/types.ts'
 import {fileStamp, fileStats} from './last-edition.ts'
 import {emptyReport, type WriterReport, type WrittenFile} from './manifest.ts'
 import {moveFile} from './move-file.ts'
 import {type LinkTarget, resolveLink} from './resolve-link.ts'
-import {scanHtml} from './scan-html.ts'
 import {sitePath} from './site-path.ts'
+import {textBytes} from './text-bytes.ts'
 import {errorCode, writeFailure} from './write-failure.ts'
 
 /** Where files are written: plain data, so that worker threads can open the same stage. */
@@ -57,9 +58,9 @@ export function openWriter(place: StagePlace): Writer {
   let report = emptyReport()
   let targets = new Set<LinkTarget>()
   return {
-    write({path: given, content}, from) {
+    write({path: given, content, links}, from) {
       const path = sitePath(given)
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      const bytes = typeof content === 'string' ? textBytes(content) : content
       try {
         const sha256 = hash('sha256', bytes, 'hex')
         const laid = keep(place, path, bytes) ?? put(place, path, bytes, folders)
@@ -67,7 +68,9 @@ export function openWriter(place: StagePlace): Writer {
       } catch (error) {
         throw writeFailure(`write ${path}`, error)
       }
-      if (path.endsWith('.html')) noteLinks(place, path, textOf(content), report, targets)
+      if (path.endsWith('.html')) {
+        noteLinks(place, path, links ?? scanHtml(textOf(content)), report, targets)
+      }
     },
     move(given, file, from) {
       const path = sitePath(given)
@@ -158,14 +161,13 @@ function textOf(content: string | Uint8Array): string {
 function noteLinks(
   place: StagePlace,
   page: SitePath,
-  html: string,
+  {ids, links}: PageLinks,
   report: WriterReport,
   targets: Set<LinkTarget>
 ): void {
-  const {ids, links} = scanHtml(html)
   if (ids.length > 0) report.ids.push([page, `\n${ids.join('\n')}\n`])
   const own = new Set(ids)
-  for (const link of links) {
+  for (const link of new Set(links)) {
     // Most links of a page lead to the page itself.
     if (link.startsWith('#') && own.has(link.slice(1))) continue
     const target = resolveLink(page, link, place.origin)

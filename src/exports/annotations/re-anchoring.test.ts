@@ -59,7 +59,10 @@ async function reanchor(context: SpeechContext): Promise<Found[]> {
     ({path}) => path === `${context.speech.id}/index.html`
   )
   if (!page) throw new Error('no page')
-  writeFileSync(file, finishPage(page, context.shared.settings, {pathByName: new AnyAsset()}))
+  writeFileSync(
+    file,
+    finishPage(page, context.shared.settings, {pathByName: new AnyAsset()}).content
+  )
   const [collection] = collectionFiles(context, 10_000)
   const tab = await browser.newPage()
   try {

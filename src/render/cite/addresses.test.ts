@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {citableNote, citableSpeech} from '../../cite/citable.ts'
 import {passageAnchor} from '../../cite/fill-citation.ts'
+import {scanHtml} from '../../html/scan-html.ts'
 import {allDocuments} from '../../testing/all-pages.ts'
 import {richArchive} from '../../testing/rich-archive.ts'
-import {scanHtml} from '../../write/scan-html.ts'
 
 const archive = richArchive()
 const {origin} = archive.archive.settings

@@ -69,7 +69,7 @@ describe('what of an edition has a page of its own', () => {
     const depths = elementsOf(page).flatMap(({tagName}) => /^h(\d)$/.exec(tagName)?.[1] ?? [])
     expect(depths[0]).toBe('1')
     expect(depths.slice(1).every((depth) => Number(depth) > 1)).toBe(true)
-    expect(await htmlFaults(finishPage(page, settings, testAssets))).toEqual([])
+    expect(await htmlFaults(finishPage(page, settings, testAssets).content)).toEqual([])
   })
 
   it('cites by the numbers of the speech’s sources, which lead to them in full', () => {

@@ -16,7 +16,7 @@ const file = (path: string, bytes = 1234) => ({
 function page(files: ReturnType<typeof file>[], speeches = archive.speeches): string {
   const [made] = dataPages({...archive, speeches}, files)
   if (!made) throw new Error('no page')
-  return finishPage(made, archive.settings, testAssets)
+  return finishPage(made, archive.settings, testAssets).content
 }
 
 describe('the page of data', () => {

@@ -75,7 +75,7 @@ export const formats: readonly Format[] = [
   {
     name: 'the page',
     read: (context) => {
-      const html = finishPage(speechPage(context), context.shared.settings, testAssets)
+      const html = finishPage(speechPage(context), context.shared.settings, testAssets).content
       const {names, ...told} = asFacts(factsOfHtml([html]))
       return told
     },
@@ -129,8 +129,8 @@ export const formats: readonly Format[] = [
     name: 'ClaimReview',
     read: (context) =>
       factsOfReviews(
-        [...claimPages(context)].map((page) =>
-          finishPage(page, context.shared.settings, testAssets)
+        [...claimPages(context)].map(
+          (page) => finishPage(page, context.shared.settings, testAssets).content
         )
       ),
     silent: {

@@ -1,28 +1,6 @@
-/** The places and the links of an HTML page. */
-export interface PageLinks {
-  /** The values of its `id`s, in order. */
-  ids: string[]
-  /** The addresses it refers to, as a browser reads them (character references decoded), in order. */
-  links: string[]
-}
-
-/** Attributes that hold one address. */
-const single = new Set([
-  'href',
-  'src',
-  'action',
-  'formaction',
-  'data',
-  'poster',
-  'cite',
-  'xlink:href'
-])
-
-/** Attributes that hold a list of image candidates. */
-const lists = new Set(['srcset', 'imagesrcset'])
-
-/** Elements whose content is text, whatever it looks like. */
-const textOnly = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed'])
+import type {PageLinks} from '../model/types.ts'
+import {isTextOnly} from './elements.ts'
+import {noteAttribute, noteRefresh} from './page-links.ts'
 
 const tagName = /[a-z][^\s/>]*/iy
 const attribute = /[\s/]*([^\s=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/y
@@ -50,7 +28,7 @@ function pastMarkup(html: string, at: number, found: PageLinks): number {
   const name = tagName.exec(html)?.[0].toLowerCase()
   if (name === undefined) return at
   const end = pastAttributes(html, tagName.lastIndex, name, found)
-  return textOnly.has(name) ? pastText(html, name, end) : end
+  return isTextOnly(name) ? pastText(html, name, end) : end
 }
 
 function pastAttributes(html: string, start: number, element: string, found: PageLinks): number {
@@ -65,19 +43,13 @@ function pastAttributes(html: string, start: number, element: string, found: Pag
     const name = match[1] ?? ''
     const value = match[2] ?? match[3] ?? match[4]
     if (value === undefined) continue
-    note(name, value, found)
-    if (element === 'meta' && name === 'content') content = value
+    const decoded = decode(value)
+    noteAttribute(name.toLowerCase(), decoded, found)
+    if (element === 'meta' && name === 'content') content = decoded
     if (element === 'meta' && name === 'http-equiv') refresh = value.toLowerCase() === 'refresh'
   }
-  if (refresh) found.links.push(refreshAddress(decode(content)))
+  if (refresh) noteRefresh(content, found)
   return past(html, '>', at)
-}
-
-function note(attributeName: string, value: string, found: PageLinks): void {
-  const name = attributeName.toLowerCase()
-  if (name === 'id') found.ids.push(decode(value))
-  else if (single.has(name)) found.links.push(decode(value).trim())
-  else if (lists.has(name)) found.links.push(...candidates(decode(value)))
 }
 
 function past(html: string, mark: string, at: number): number {
@@ -89,25 +61,6 @@ function pastText(html: string, element: string, at: number): number {
   const close = new RegExp(`</${element}(?=[\\s/>])`, 'gi')
   close.lastIndex = at
   return close.exec(html)?.index ?? html.length
-}
-
-/** The addresses of a `srcset` (HTML standard, 4.8.4.2.1 Srcset attributes). */
-function candidates(srcset: string): string[] {
-  const addresses: string[] = []
-  let rest = srcset.replace(/^[\s,]+/, '')
-  while (rest !== '') {
-    const [address = ''] = /^\S+/.exec(rest) ?? []
-    addresses.push(address.replace(/,+$/, ''))
-    rest = rest.slice(address.length)
-    // A comma at the end of the address ends the candidate; else a descriptor such as `2x` follows.
-    rest = (address.endsWith(',') ? rest : rest.replace(/^[^,]*/, '')).replace(/^[\s,]+/, '')
-  }
-  return addresses
-}
-
-/** The address in `0; url=../new/` (HTML standard, 4.2.5.3 Refresh). */
-function refreshAddress(content: string): string {
-  return /^\s*[\d.]+\s*[;,]?\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(content)?.[1]?.trim() ?? ''
 }
 
 const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
