@@ -7,9 +7,20 @@ import {benchSpeeches} from '../bench/corpus.ts'
 import {benchReport} from '../bench/report.ts'
 import {type BenchOptions, runBench} from '../bench/run-bench.ts'
 import {benchClaims} from './bench-claims.ts'
+import {benchLive} from './bench-live.ts'
 import {benchPage} from './bench-page.ts'
 import {benchSearch} from './bench-search.ts'
-import {type Arguments, type Command, Misuse, type Terminal, textOption} from './command.ts'
+import {
+  type Arguments,
+  type Command,
+  folders,
+  Misuse,
+  type Terminal,
+  textOption
+} from './command.ts'
+
+/** How often a note is saved. */
+const saves = 10
 
 /** Measures the build on real speeches. */
 export const benchCommand: Command = {
@@ -17,6 +28,8 @@ export const benchCommand: Command = {
 
 Usage: npm run bench -- --corpus DIR [options]
        npm run bench -- --corpus DIR --page [--paragraphs N] [--notes N] [--json FILE]
+       npm run bench -- --live [--archive DIR] [--json FILE]
+       npm run bench -- --live --corpus DIR [--speeches N] [--json FILE]
        npm run bench -- --claims N [--json FILE]
 
 Options:
@@ -36,6 +49,10 @@ Options:
   --page             measure the page of one long speech instead (default: 600 paragraphs, 300 notes) in a
                      Chromium whose processor is six times slower than this machine's: paints, tasks,
                      layout shift, scrolling
+  --live             measure npm start instead: ten times a note of an archive's copy is saved with another
+                     word while its speech's page lies open in Chromium; told is how long until the word
+                     is painted, step by step, with the whole site built behind
+  --archive DIR      the archive for --live (default: this project, where no corpus is given)
   --search           measure the search index and questions to it instead, without rendering pages
   --claims N         measure the table of N made-up claims in pieces instead: what each filter fetches
   --json FILE        write all figures there
@@ -52,8 +69,10 @@ the machine; processor seconds bear it better. Exit code 0, or 2 where it cannot
 Examples:
   npm run bench -- --corpus ../corpora/sotu --speeches 100,300,1000 --cold
   npm run bench -- --corpus ../corpora/sotu --speeches 1000 --peers --chart bench.svg
-  npm run bench -- --corpus ../corpora/sotu --speeches 10000 --search`,
+  npm run bench -- --corpus ../corpora/sotu --speeches 10000 --search
+  npm run bench -- --live`,
   options: {
+    live: {type: 'boolean'},
     search: {type: 'boolean'},
     claims: {type: 'string'},
     page: {type: 'boolean'},
@@ -84,12 +103,17 @@ Examples:
 
 async function benchAsked(folder: string, given: Arguments, terminal: Terminal): Promise<unknown> {
   if (given.values.claims) return await benchClaims(numberOption(given, 'claims', 0), terminal)
+  if (given.values.live && !given.values.corpus) {
+    return await benchLive({folder, archive: folders(given).archive, saves}, terminal)
+  }
   const options = benchOptions(given)
   const index = join(options.corpus, 'index.json')
-  if (given.values.search) {
-    const speeches = benchSpeeches(index, options.speeches[0] ?? 0, options.paragraphs)
-    return await benchSearch(folder, speeches, options.notes, terminal)
+  const speeches = benchSpeeches(index, options.speeches[0] ?? 0, options.paragraphs)
+  const {notes} = options
+  if (given.values.live) {
+    return await benchLive({folder, archive: {speeches, notes}, saves}, terminal)
   }
+  if (given.values.search) return await benchSearch(folder, speeches, notes, terminal)
   if (given.values.page) {
     const paragraphs = numberOption(given, 'paragraphs', 600)
     const notes = numberOption(given, 'notes', 300)

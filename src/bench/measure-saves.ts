@@ -1,0 +1,106 @@
+import {setTimeout as wait} from 'node:timers/promises'
+import type {Browser} from 'playwright-core'
+import {clock} from './clock.ts'
+import type {LiveServer} from './live-server.ts'
+import type {NoteToSave} from './note-to-save.ts'
+
+/** How long one save took to be seen: each step's own time, in milliseconds. */
+export interface SaveMeasure {
+  /** Until the server noticed that the file had changed. */
+  noticed: number
+  /** Until the page was made again and its readers were told so. */
+  made: number
+  /** Until the page began to reload. */
+  told: number
+  /** Until all of it had come. */
+  fetched: number
+  /** Until the new word was painted. */
+  painted: number
+  /** All together. */
+  all: number
+}
+
+/** Who saves looks at the page, and goes on writing. */
+const pause = 2000
+
+/**
+ * Save a note again and again, and see when the page that lies open shows it.
+ *
+ * @param browser - A Chromium.
+ * @param server - The live server; its first build is done.
+ * @param note - The note; its speech's page is opened at it.
+ * @param times - How often.
+ * @returns A measure for each save.
+ */
+export async function measureSaves(
+  browser: Browser,
+  server: LiveServer,
+  note: NoteToSave,
+  times: number
+): Promise<SaveMeasure[]> {
+  const page = await browser.newPage({viewport: {width: 1440, height: 900}})
+  const seen = new Map<string, (loaded: Loaded) => void>()
+  const sight = (word: string) => new Promise<Loaded>((resolve) => seen.set(word, resolve))
+  await page.exposeFunction('wordSeen', (word: string, loaded: Loaded) => seen.get(word)?.(loaded))
+  await page.addInitScript(`(${watchNote})(${JSON.stringify(`n-${note.slug}`)})`)
+  const address = `${note.speech}/#n-${note.slug}`
+  await page.goto(`${server.url}${address}`, {waitUntil: 'load'})
+  const nextTold = await server.hear(`/${note.speech}/`)
+  const measures: SaveMeasure[] = []
+  for (let time = 1; time <= times; time += 1) {
+    await wait(pause)
+    const word = `Saved${time}.`
+    const steps = Promise.all([server.says('Changed: '), nextTold(), sight(word)])
+    const saved = clock()
+    note.save(word)
+    const [noticed, made, {begun, fetched, painted}] = await steps
+    measures.push({
+      noticed: noticed - saved,
+      made: made - noticed,
+      told: begun - made,
+      fetched: fetched - begun,
+      painted: painted - fetched,
+      all: painted - saved
+    })
+  }
+  await page.close()
+  return measures
+}
+
+/** When a page began to load, had come, and was painted with the word. */
+interface Loaded {
+  begun: number
+  fetched: number
+  painted: number
+}
+
+/** Runs in the page before its own scripts: tells when a word that was saved stands in the window and the frame is drawn. */
+const watchNote = `(id) => {
+  const inWindow = (node, offset, length) => {
+    const range = document.createRange()
+    range.setStart(node, offset)
+    range.setEnd(node, offset + length)
+    const {top, bottom, height} = range.getBoundingClientRect()
+    return height > 0 && bottom > 0 && top < innerHeight
+  }
+  const wordIn = (note) => {
+    const texts = document.createTreeWalker(note, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const found = /Saved\\d+\\./.exec(texts.currentNode.data)
+      if (found && inWindow(texts.currentNode, found.index, found[0].length)) return found[0]
+    }
+  }
+  const tell = (word) => {
+    const {timeOrigin} = performance
+    const [{responseEnd}] = performance.getEntriesByType('navigation')
+    const painted = timeOrigin + performance.now()
+    wordSeen(word, {begun: timeOrigin, fetched: timeOrigin + responseEnd, painted})
+  }
+  const look = () => {
+    const note = document.getElementById(id)
+    const word = note && wordIn(note)
+    if (word) setTimeout(() => tell(word))
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}`
