@@ -18,7 +18,7 @@ import {type Contributions, takeContributions} from './take-contributions.ts'
 import {makeAssets} from './write/assets.ts'
 import {checkLinks} from './write/check-links.ts'
 import {checkPaths} from './write/check-paths.ts'
-import {sortedFiles} from './write/manifest.ts'
+import {type Manifest, sortedFiles, type WrittenFile} from './write/manifest.ts'
 import {publish} from './write/publish.ts'
 import {openStage, type Stage} from './write/stage.ts'
 import {writeArchive} from './write-archive.ts'
@@ -73,7 +73,7 @@ export async function buildSite(
       pruneCache(cache, shared.speeches)
       keepSite(cache, stage.workspace.out, {
         ...{speeches: shared.speeches, reads, summary, count: published.files},
-        files: sortedFiles(stage.manifest).filter(({from}) => !from.startsWith('texts/'))
+        files: [...filesOfAll(stage.manifest)]
       })
       keepGroups(cache, groups.groups)
     }
@@ -109,6 +109,10 @@ async function takeSpeeches(
     told(all.length)
   }
   return all
+}
+
+function* filesOfAll(manifest: Manifest): Generator<WrittenFile> {
+  for (const file of sortedFiles(manifest)) if (!file.from.startsWith('texts/')) yield file
 }
 
 /** What is kept of a speech until all are done. */

@@ -5,8 +5,8 @@ import type {Fault} from '../model/types.ts'
 import {placeOfFile} from './last-edition.ts'
 import {
   idsOf,
-  isThere,
   type Manifest,
+  missingPlaces,
   sortedFiles,
   splitTarget,
   type WrittenFile,
@@ -26,12 +26,14 @@ import type {StagePlace} from './writer.ts'
  * @returns A fault for each page and link that leads nowhere, in the order of pages and links.
  */
 export function checkLinks(place: StagePlace, manifest: Manifest): Fault[] {
-  const missing = new Set([...manifest.pending].filter((target) => !isThere(manifest, target)))
+  const missing = missingPlaces(manifest)
   if (missing.size === 0) return []
   const advise = adviser(manifest)
-  return sortedFiles(manifest)
-    .filter(({path}) => path.endsWith('.html'))
-    .flatMap((page) => pageFaults(place, page, missing, advise))
+  const faults: Fault[] = []
+  for (const page of sortedFiles(manifest)) {
+    if (page.path.endsWith('.html')) faults.push(...pageFaults(place, page, missing, advise))
+  }
+  return faults
 }
 
 function pageFaults(
@@ -93,7 +95,7 @@ type FolderNames = ReadonlyMap<string, ReadonlySet<string>>
 /** The names in each folder of the site. */
 function folderNames(manifest: Manifest): FolderNames {
   const names = new Map<string, Set<string>>()
-  for (const {path} of manifest.fileByKey.values()) {
+  for (const {path} of sortedFiles(manifest)) {
     let folder = ''
     for (const part of path.split('/')) {
       const inside = names.get(folder) ?? new Set()

@@ -1,5 +1,6 @@
 import type {Fault} from '../model/types.ts'
-import {type Manifest, sortedFiles, type WrittenFile} from './manifest.ts'
+import type {Manifest, WrittenFile} from './manifest.ts'
+import type {PackedReports} from './packed-reports.ts'
 
 /** The rule's name. */
 const ruleId = 'path-is-unique'
@@ -12,22 +13,27 @@ const ruleId = 'path-is-unique'
  * @param manifest - What was written, by all threads.
  * @returns A fault for each, at what the second file was made from, with the first as its cause.
  */
-export function checkPaths(manifest: Manifest): Fault[] {
-  const pairs = [
-    ...manifest.collisions.map((file) => [file, taker(manifest, file.path)] as const),
-    ...sortedFiles(manifest).map((file) => [file, fileAbove(manifest, file.path)] as const)
-  ]
-  const faults = pairs.flatMap(([file, other]) => (other ? [fault(...inOrder(file, other))] : []))
+export function checkPaths({collisions, reports}: Manifest): Fault[] {
+  const faults: Fault[] = []
+  const check = (file: WrittenFile, other: WrittenFile | undefined) => {
+    if (other) faults.push(fault(...inOrder(file, other)))
+  }
+  for (const file of collisions) check(file, reports.fileAt(file.path.toLowerCase()))
+  let folder = ''
+  let above: WrittenFile | undefined
+  for (const file of reports.sortedFiles()) {
+    const own = file.path.slice(0, file.path.lastIndexOf('/') + 1)
+    // Neighbours lie in one folder.
+    if (own !== folder) above = fileAbove(reports, own)
+    folder = own
+    check(file, above)
+  }
   return faults.sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
-function taker(manifest: Manifest, path: string): WrittenFile | undefined {
-  return manifest.fileByKey.get(path.toLowerCase())
-}
-
-function fileAbove(manifest: Manifest, path: string): WrittenFile | undefined {
+function fileAbove(reports: PackedReports, path: string): WrittenFile | undefined {
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    const above = taker(manifest, path.slice(0, end))
+    const above = reports.fileAt(path.slice(0, end).toLowerCase())
     if (above) return above
   }
   return undefined

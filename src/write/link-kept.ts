@@ -9,12 +9,13 @@ import {makeFolder, type StagePlace} from './writer.ts'
  * Lay the last edition's files into the next: linked, not copied, so they keep their times.
  *
  * @param place - The stage.
- * @param kept - The files.
+ * @param files - The files; those that are not the last edition's are passed over.
  * @throws WriteFailure - where one of them is another now: somebody published or changed it meanwhile.
  */
-export function linkKept({site, last = ''}: StagePlace, kept: readonly WrittenFile[]): void {
+export function linkKept({site, last = ''}: StagePlace, files: Iterable<WrittenFile>): void {
   const folders = new Set(['.'])
-  for (const {path, stamp} of kept) {
+  for (const {path, stamp, kept} of files) {
+    if (!kept) continue
     const file = join(last, path)
     const target = join(site, path)
     try {

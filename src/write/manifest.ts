@@ -1,4 +1,5 @@
 import type {SitePath} from '../model/types.ts'
+import {type OpenReport, opened, PackedReports} from './packed-reports.ts'
 import type {LinkTarget} from './resolve-link.ts'
 
 /** A file that was written. */
@@ -25,16 +26,20 @@ export interface WriterReport {
   targets: LinkTarget[]
 }
 
-/** All that must be known of a site's files once they are written: some hundred bytes a file, no content. */
+/** All that must be known of a site's files once they are written: some dozen bytes a file, no content. */
 export interface Manifest {
-  /** Files by path in lower case: two paths that differ only in case are one file on many systems. */
-  fileByKey: Map<string, WrittenFile>
+  /** What was reported, but for files that found their path taken. Two paths that differ only in case are one file on many systems. */
+  reports: PackedReports
   /** Files that found their path taken. */
   collisions: WrittenFile[]
-  idsByPage: Map<string, string>
-  /** Places that are linked to and were not there yet when that was reported. */
+  /** Places that are linked to, without those that are known to be there. */
   pending: Set<LinkTarget>
+  /** When so many places are pending, it is looked which are there. */
+  mostPending: number
 }
+
+/** So many places, of some hundred bytes, wait in memory. */
+const mostPending = 200_000
 
 /**
  * Begin a manifest.
@@ -42,12 +47,7 @@ export interface Manifest {
  * @returns A manifest of no files.
  */
 export function emptyManifest(): Manifest {
-  return {
-    fileByKey: new Map(),
-    collisions: [],
-    idsByPage: new Map(),
-    pending: new Set()
-  }
+  return {reports: new PackedReports(), collisions: [], pending: new Set(), mostPending}
 }
 
 /**
@@ -65,10 +65,17 @@ export function emptyReport(): WriterReport {
  * @param manifest - The manifest; it is changed.
  * @param report - The report.
  */
-export function addReport(manifest: Manifest, report: WriterReport): void {
-  for (const file of report.files) addFile(manifest, file)
-  for (const [page, ids] of report.ids) manifest.idsByPage.set(page, ids)
-  for (const target of report.targets) if (!isThere(manifest, target)) manifest.pending.add(target)
+export function addReport(manifest: Manifest, {files, ids, targets}: WriterReport): void {
+  const own = new Map<string, WrittenFile>()
+  for (const file of files) {
+    const key = file.path.toLowerCase()
+    if (own.has(key) || manifest.reports.fileAt(key)) manifest.collisions.push(file)
+    else own.set(key, file)
+  }
+  const report = opened({files: [...own.values()], ids})
+  manifest.reports.add(report)
+  for (const target of targets) if (!isIn(report, target)) manifest.pending.add(target)
+  if (manifest.pending.size > manifest.mostPending) settlePending(manifest)
 }
 
 /**
@@ -78,23 +85,20 @@ export function addReport(manifest: Manifest, report: WriterReport): void {
  * @param path - Its path.
  * @returns The file, if one was written at exactly this path.
  */
-export function writtenFile(manifest: Manifest, path: string): WrittenFile | undefined {
-  const file = manifest.fileByKey.get(path.toLowerCase())
+export function writtenFile({reports}: Manifest, path: string): WrittenFile | undefined {
+  const file = reports.fileAt(path.toLowerCase())
   return file?.path === path ? file : undefined
 }
 
 /**
- * Tell whether a place of the site is there: the file, and on a page the id.
+ * Find the places that are linked to and not there: the file, and on a page the id.
  *
- * @param manifest - The manifest.
- * @param target - The place.
- * @returns Whether it was written.
+ * @param manifest - The manifest, all reports joined.
+ * @returns The places.
  */
-export function isThere(manifest: Manifest, target: LinkTarget): boolean {
-  const [path, fragment] = splitTarget(target)
-  if (!writtenFile(manifest, path)) return false
-  if (fragment === '' || !path.endsWith('.html')) return true
-  return manifest.idsByPage.get(path)?.includes(`\n${fragment}\n`) ?? false
+export function missingPlaces(manifest: Manifest): ReadonlySet<LinkTarget> {
+  settlePending(manifest)
+  return manifest.pending
 }
 
 /**
@@ -104,18 +108,22 @@ export function isThere(manifest: Manifest, target: LinkTarget): boolean {
  * @param page - Its path.
  * @returns Its ids in order.
  */
-export function idsOf(manifest: Manifest, page: string): string[] {
-  return manifest.idsByPage.get(page)?.slice(1, -1).split('\n') ?? []
+export function idsOf({reports}: Manifest, page: string): string[] {
+  for (const number of reports.numbersOf(page.toLowerCase())) {
+    const ids = reports.open(number).idsByPage.get(page)
+    if (ids !== undefined) return ids.slice(1, -1).split('\n')
+  }
+  return []
 }
 
 /**
  * List all files.
  *
- * @param manifest - The manifest.
- * @returns The files in the order of their paths' code units.
+ * @param manifest - The manifest; nothing is added to it meanwhile.
+ * @returns The files in the order of their paths' code units, one after the other: a list of all would be large.
  */
-export function sortedFiles(manifest: Manifest): WrittenFile[] {
-  return [...manifest.fileByKey.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+export function sortedFiles({reports}: Manifest): Generator<WrittenFile> {
+  return reports.sortedFiles()
 }
 
 /**
@@ -129,8 +137,28 @@ export function splitTarget(target: LinkTarget): [path: string, fragment: string
   return hash < 0 ? [target, ''] : [target.slice(0, hash), target.slice(hash + 1)]
 }
 
-function addFile(manifest: Manifest, file: WrittenFile): void {
-  const key = file.path.toLowerCase()
-  if (manifest.fileByKey.has(key)) manifest.collisions.push(file)
-  else manifest.fileByKey.set(key, file)
+/** Forgets places that are there. They are looked up report by report, since each must be opened for it. */
+function settlePending(manifest: Manifest): void {
+  const {pending, reports} = manifest
+  const targetsByReport = new Map<number, LinkTarget[]>()
+  for (const target of pending) {
+    for (const number of reports.numbersOf(splitTarget(target)[0].toLowerCase())) {
+      const targets = targetsByReport.get(number)
+      if (targets) targets.push(target)
+      else targetsByReport.set(number, [target])
+    }
+  }
+  for (const [number, targets] of targetsByReport) {
+    const report = reports.open(number)
+    for (const target of targets) if (isIn(report, target)) pending.delete(target)
+  }
+  // What is not there yet will wait longer.
+  manifest.mostPending = Math.max(mostPending, pending.size * 2)
+}
+
+function isIn({fileByKey, idsByPage}: OpenReport, target: LinkTarget): boolean {
+  const [path, fragment] = splitTarget(target)
+  if (fileByKey.get(path.toLowerCase())?.path !== path) return false
+  if (fragment === '' || !path.endsWith('.html')) return true
+  return idsByPage.get(path)?.includes(`\n${fragment}\n`) ?? false
 }

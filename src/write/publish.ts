@@ -1,9 +1,12 @@
+import {closeSync, openSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {checksumsName, formatChecksums} from './checksums.ts'
 import {linkKept} from './link-kept.ts'
-import {sortedFiles} from './manifest.ts'
+import {type Manifest, sortedFiles, type WrittenFile} from './manifest.ts'
 import {assertReplaceable} from './replaceable.ts'
 import type {Stage} from './stage.ts'
 import {exchangers, swapFolders} from './swap-folders.ts'
+import {writeFailure} from './write-failure.ts'
 import {openWriter} from './writer.ts'
 
 /** What a publication changed. */
@@ -27,16 +30,52 @@ export interface Publication {
  */
 export function publish(stage: Stage, programs = exchangers): Publication {
   const {manifest, place, workspace} = stage
-  const listed = sortedFiles(manifest).filter(({path}) => path !== checksumsName)
-  const content = formatChecksums(listed)
   const writer = openWriter(place)
-  writer.write({path: checksumsName, content}, checksumsName)
-  const files = [...listed, ...writer.report().files]
-  const kept = files.filter((file) => file.kept)
+  writer.move(checksumsName, writeChecksums(stage), checksumsName)
+  const [own] = writer.report().files
+  let files = 1
+  let kept = own?.kept ? 1 : 0
+  for (const file of listedFiles(manifest)) {
+    files += 1
+    if (file.kept) kept += 1
+  }
   assertReplaceable(workspace.out)
-  if (kept.length < files.length) {
-    linkKept(place, kept)
+  if (kept < files) {
+    linkKept(place, own ? [own] : [])
+    linkKept(place, listedFiles(manifest))
     swapFolders(workspace, programs)
   }
-  return {files: files.length, kept: kept.length}
+  return {files, kept}
 }
+
+function* listedFiles(manifest: Manifest): Generator<WrittenFile> {
+  for (const file of sortedFiles(manifest)) if (file.path !== checksumsName) yield file
+}
+
+/** Piece by piece: of a million files the list is larger than all else in memory. */
+function writeChecksums({manifest, workspace}: Stage): string {
+  const target = join(workspace.scratch, checksumsName)
+  try {
+    writeLines(target, manifest)
+    return target
+  } catch (error) {
+    throw writeFailure(`write ${checksumsName}`, error)
+  }
+}
+
+function writeLines(target: string, manifest: Manifest): void {
+  const file = openSync(target, 'w')
+  try {
+    let some: WrittenFile[] = []
+    for (const listed of listedFiles(manifest)) {
+      if (some.push(listed) < listedAtOnce) continue
+      writeFileSync(file, formatChecksums(some))
+      some = []
+    }
+    writeFileSync(file, formatChecksums(some))
+  } finally {
+    closeSync(file)
+  }
+}
+
+const listedAtOnce = 4096

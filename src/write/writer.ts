@@ -54,7 +54,7 @@ export interface Writer {
  * @returns A writer.
  */
 export function openWriter(place: StagePlace): Writer {
-  const folders = new Set(['.'])
+  let folders = new Set(['.'])
   let report = emptyReport()
   let targets = new Set<LinkTarget>()
   return {
@@ -85,6 +85,8 @@ export function openWriter(place: StagePlace): Writer {
       const made = {...report, targets: [...targets]}
       report = emptyReport()
       targets = new Set()
+      // What was just written together lies together: the next will make folders of its own.
+      folders = new Set(['.'])
       return made
     }
   }
