@@ -2,7 +2,7 @@ import {checkSpeech} from './check/check-speech.ts'
 import {archiveExports} from './exports/index.ts'
 import type {MentionFinder} from './model/find-mentions.ts'
 import {modelSpeech} from './model/model-speech.ts'
-import type {SpeechContext} from './model/speech-context.ts'
+import type {DrawnSpeech, SpeechContext} from './model/speech-context.ts'
 import {speechRecord} from './model/speech-record.ts'
 import type {Fault, OutputFile, Shared, SpeechId, SpeechRecord} from './model/types.ts'
 import {readSpeech} from './read/read-speech.ts'
@@ -37,30 +37,43 @@ export interface BuiltSpeech {
 }
 
 /** A speech as it was read, before anything is made from it. */
-export interface ReadSpeech {
+export interface ReadSpeech<Context = SpeechContext> {
   /** Absent where the text could not be read. */
-  context?: SpeechContext
+  context?: Context
   faults: readonly Fault[]
 }
 
 /**
- * Read, model and check one speech.
+ * Read, model and check one speech, for its own page alone.
+ *
+ * @param id - The speech.
+ * @param tools - What all speeches share.
+ * @returns What its page is drawn from, and its faults.
+ */
+export function drawnSpeech(
+  id: SpeechId,
+  {folder, shared, unread, findMentions, remember}: ReadingTools
+): ReadSpeech<DrawnSpeech> {
+  const read = readSpeech(folder, id, remember)
+  if (!read.value) return {faults: read.faults}
+  const speech = modelSpeech(read.value)
+  const mentions = findMentions(id, speech.blocks)
+  const faults = [...read.faults, ...checkSpeech(speech, shared, [...unread, ...read.faults])]
+  return {context: {speech, shared, mentions}, faults}
+}
+
+/**
+ * Read, model, check and sum up one speech.
  *
  * @param id - The speech.
  * @param tools - What all speeches share.
  * @returns What its pages and exports are made from, and its faults.
  */
-export function contextOf(
-  id: SpeechId,
-  {folder, shared, unread, findMentions, remember}: ReadingTools
-): ReadSpeech {
-  const read = readSpeech(folder, id, remember)
-  if (!read.value) return {faults: read.faults}
-  const speech = modelSpeech(read.value)
-  const mentions = findMentions(id, speech.blocks)
-  const record = speechRecord(speech, mentions)
-  const faults = [...read.faults, ...checkSpeech(speech, shared, [...unread, ...read.faults])]
-  return {context: {speech, record, shared, mentions}, faults}
+export function contextOf(id: SpeechId, tools: ReadingTools): ReadSpeech {
+  const {context, faults} = drawnSpeech(id, tools)
+  if (!context) return {faults}
+  const record = speechRecord(context.speech, context.mentions)
+  return {context: {...context, record}, faults}
 }
 
 /**

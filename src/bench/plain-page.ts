@@ -1,4 +1,4 @@
-import {contextOf} from '../build-speech.ts'
+import {drawnSpeech} from '../build-speech.ts'
 import {mentionFinder} from '../model/find-mentions.ts'
 import type {SpeechId} from '../model/types.ts'
 import {listArchive} from '../read/list-archive.ts'
@@ -28,7 +28,7 @@ export function plainPageMaker({folder, out, assets}: PlainWork): (id: string) =
   const tools = {folder, shared: shared.value, unread: shared.faults, findMentions}
   const writer = openWriter({site: out})
   return (id) => {
-    const {context, faults} = contextOf(id as SpeechId, tools)
+    const {context, faults} = drawnSpeech(id as SpeechId, tools)
     if (!context) return faults.length
     const page = plainSpeechPage(context)
     writer.write(finishPage(page, shared.value.settings, assets), id)

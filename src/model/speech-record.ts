@@ -1,4 +1,5 @@
 import {asidesOf} from './asides.ts'
+import {coverageSummary} from './coverage-summary.ts'
 import type {Mention} from './find-mentions.ts'
 import {firstSentence} from './first-sentence.ts'
 import {type DirectiveOf, provenDirectives} from './page-words.ts'
@@ -7,7 +8,6 @@ import {textChanges} from './text-changes.ts'
 import type {
   AnchorId,
   Block,
-  CoverageClass,
   EntryId,
   Note,
   NoteRecord,
@@ -81,29 +81,6 @@ function countStances(note: Note): NoteRecord['stances'] {
   const counts: Partial<Record<Stance, number>> = {}
   for (const {stance} of note.evidence) counts[stance] = (counts[stance] ?? 0) + 1
   return counts
-}
-
-/** A sentence is checked if a rated claim hangs on some of its words. */
-function coverageSummary(speech: Speech): SpeechRecord['coverage'] {
-  const classes: Partial<Record<CoverageClass, number>> = {}
-  for (const item of speech.coverage) classes[item.class] = (classes[item.class] ?? 0) + 1
-  const claims = speech.notes.filter((note) => note.kind === 'claim')
-  const checked = speech.coverage.filter(
-    (item) => item.class === 'claim' && claims.some((note) => overlaps(note, item.range))
-  )
-  return {classes, checked: checked.length}
-}
-
-function overlaps(
-  note: Note,
-  range: {block: AnchorId; start: number; end: number} | undefined
-): boolean {
-  return (
-    range !== undefined &&
-    note.range?.block === range.block &&
-    note.range.start < range.end &&
-    range.start < note.range.end
-  )
 }
 
 function byEntry(mentions: readonly Mention[]): SpeechRecord['mentions'] {

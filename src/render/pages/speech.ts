@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import {speechSummary} from '../../linked-data/speech.ts'
 import {sourcesOfSpeech} from '../../model/cited-sources.ts'
-import type {SpeechContext} from '../../model/speech-context.ts'
+import type {DrawnSpeech, SpeechContext} from '../../model/speech-context.ts'
 import type {EntryId} from '../../model/types.ts'
 import {formatDate} from '../format-date.ts'
 import {speechHeadMetadata} from '../metadata/speech-metadata.ts'
@@ -42,7 +42,7 @@ export function speechPage(context: SpeechContext): Page {
  * @param context - The speech.
  * @returns Its page.
  */
-export function plainSpeechPage(context: SpeechContext): Page {
+export function plainSpeechPage(context: DrawnSpeech): Page {
   const {speech} = context
   return {
     path: paths.speech(speech.id),
@@ -57,17 +57,18 @@ export function plainSpeechPage(context: SpeechContext): Page {
 }
 
 /** Who, when, on what occasion; then what the edition gives. */
-function describe({speech, record, shared}: SpeechContext): string {
+function describe({speech, shared}: DrawnSpeech): string {
   const name = shared.entries.get(speech.speaker as EntryId)?.name ?? speech.speaker
   const claims = speech.notes.filter((note) => note.kind === 'claim').length
+  const paragraphs = speech.blocks.filter(({number}) => number !== undefined).length
   const facts = [name, formatDate(speech.date), ...(speech.event ? [speech.event] : [])]
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
   const notes = speech.notes.length === 0 ? '' : `, with ${count(speech.notes.length, 'note')}`
   const rated = claims === 0 ? '' : ` and ${count(claims, 'rated claim')}, each with dated evidence`
-  return `${facts.join(', ')}: the text in ${count(record.paragraphs, 'numbered paragraph')}${notes}${rated}.`
+  return `${facts.join(', ')}: the text in ${count(paragraphs, 'numbered paragraph')}${notes}${rated}.`
 }
 
-function drawSpeech(context: SpeechContext): Element {
+function drawSpeech(context: DrawnSpeech): Element {
   const {speech, shared} = context
   const sources = namingParagraphs(
     pageSources(sourcesOfSpeech(speech), shared, to(paths.speechSources(speech.id))),

@@ -1,9 +1,9 @@
-import type {SpeechContext} from '../../model/speech-context.ts'
+import type {DrawnSpeech} from '../../model/speech-context.ts'
 import type {AnchorId, Note} from '../../model/types.ts'
 import type {Bibliography} from '../parts/bibliography.ts'
 
 /** What the sections of a speech's page are made from. */
-export interface SectionContext extends SpeechContext {
+export interface SectionContext extends DrawnSpeech {
   /** The page's bibliography. */
   bibliography: Bibliography
   /** Notes by slug, for references between them. */

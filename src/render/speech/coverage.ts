@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {h, s} from '../../html/element.ts'
+import {coverageSummary} from '../../model/coverage-summary.ts'
 import type {CoverageClass, SpeechRecord} from '../../model/types.ts'
 import {type SectionContext, sectionIds} from './context.ts'
 import {section} from './section.ts'
@@ -31,8 +32,8 @@ const classes: ReadonlyArray<{name: CoverageClass | 'rated'; one: string; many: 
  * @param context - The page.
  * @returns The section; nothing where no sentence is classed.
  */
-export function coverageSection({record}: SectionContext): Element[] {
-  const counts = countClasses(record)
+export function coverageSection({speech}: SectionContext): Element[] {
+  const counts = countClasses(coverageSummary(speech))
   const total = counts.reduce((sum, {count}) => sum + count, 0)
   if (total === 0) return []
   return [
@@ -55,7 +56,7 @@ export function coverageSection({record}: SectionContext): Element[] {
 
 type Counts = ReadonlyArray<(typeof classes)[number] & {count: number}>
 
-function countClasses({coverage}: SpeechRecord): Counts {
+function countClasses(coverage: SpeechRecord['coverage']): Counts {
   const counts: Partial<Record<CoverageClass | 'rated', number>> = {
     ...coverage.classes,
     rated: coverage.checked,

@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {annotate} from '../../annotate/annotate.ts'
 import {h} from '../../html/element.ts'
-import type {SpeechContext} from '../../model/speech-context.ts'
+import type {DrawnSpeech} from '../../model/speech-context.ts'
 import type {AnchorId, EntryId, Speech} from '../../model/types.ts'
 import type {Bibliography} from '../parts/bibliography.ts'
 import {languageTag} from '../parts/foreign.ts'
@@ -29,7 +29,7 @@ export interface SpeechSections {
  * @param bibliography - The numbered sources of what is drawn.
  * @returns The context of its sections.
  */
-export function sectionContext(context: SpeechContext, bibliography: Bibliography): SectionContext {
+export function sectionContext(context: DrawnSpeech, bibliography: Bibliography): SectionContext {
   const {notes, blocks} = context.speech
   return {
     ...context,
