@@ -72,17 +72,22 @@ function isEasyText(text: string | undefined, key: string): boolean {
 /** Words with one capital each; particles and suffixes are citeproc's business. */
 const easyName = /^\p{Lu}\p{Ll}[\p{L}\p{M}]*(?:[ -]\p{Lu}\p{Ll}[\p{L}\p{M}]*)*$/u
 
-/** `James K.`: initials with full stops after the words of a given name. */
+/** Initials with full stops: after the words of a given name, as `James K.`, or alone, as `J. K.` */
 const closingInitials = /(?: \p{Lu}\.)+$/u
+const onlyInitials = /^\p{Lu}\.(?: \p{Lu}\.)*$/u
+
+/** Kinds of given names: names that end in initials have a last full stop that may be that of the sentence too. */
+export type GivenKind = 'words' | 'words and initials' | 'initials'
 
 /**
- * Tell whether a given name ends in initials, whose last full stop may be that of the sentence too.
+ * Tell of what kind a given name is.
  *
  * @param given - The given name of an easy item.
- * @returns Whether it is of the kind `James K.`, not `James`.
+ * @returns Its kind: that of `James`, of `James K.` or of `J. K.`
  */
-export function endsInInitials(given: string): boolean {
-  return closingInitials.test(given)
+export function kindOfGiven(given: string): GivenKind {
+  if (onlyInitials.test(given)) return 'initials'
+  return closingInitials.test(given) ? 'words and initials' : 'words'
 }
 
 function isEasyName(name: CslJsonName): boolean {
@@ -91,7 +96,8 @@ function isEasyName(name: CslJsonName): boolean {
 }
 
 function isEasyGiven(given: string | undefined): boolean {
-  return given === undefined || easyName.test(given.replace(closingInitials, ''))
+  if (given === undefined || onlyInitials.test(given)) return true
+  return easyName.test(given.replace(closingInitials, ''))
 }
 
 function isEasyDate(date: CslJsonDate | undefined): boolean {

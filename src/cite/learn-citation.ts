@@ -1,6 +1,6 @@
 import {type FieldSlot, type LearnedRun, slotText} from './citation-slots.ts'
 import type {CslItem, CslJsonDate} from './csl-item.ts'
-import {easyDates, easyVariables, endsInInitials} from './easy-item.ts'
+import {easyDates, easyVariables, kindOfGiven} from './easy-item.ts'
 import {type DateForm, dateForms, datePartsOf, givenForms, textForms} from './field-forms.ts'
 import {keepCase, keptWords} from './printable-item.ts'
 import {type Pinpoint, runCiteproc, type Task} from './run-citeproc.ts'
@@ -45,8 +45,10 @@ const texts: Readonly<Record<(typeof easyVariables)[number], string>> = {
 }
 const families = ['Qenvark', 'Qoltrun', 'Qismand']
 const givens = ['Xozvil-Qedran Jukzam', 'Jazdrin-Xovlut Zektom', 'Zilzor-Jumvar Qandek']
+/** No style has these letters. */
+const initials = ['Ẑ. Ẍ.', 'Ẕ. Ẋ.', 'Ẓ. Ẁ.']
 const dates = {issued: [2178, 9, 4], accessed: [2465, 8, 2], 'event-date': [2891, 1, 13]}
-const sampleWord = /q[a-z]{5}|z[a-z]{5}|x[a-z]{4,}|j[a-z]{5}|2178|2465|2891|90001/iu
+const sampleWord = /q[a-z]{5}|z[a-z]{5}|x[a-z]{4,}|j[a-z]{5}|2178|2465|2891|90001|[ẐẌẔẊẒẀ]/iu
 
 function sampleItem(item: CslItem, style: CitationStyle): CslItem {
   const sample: CslItem = {...item}
@@ -75,7 +77,9 @@ function sampleItem(item: CslItem, style: CitationStyle): CslItem {
 
 function sampleGiven(given: string, index: number): string {
   const sample = givens[index] ?? ''
-  return endsInInitials(given) ? sample.replace(/(?<= \p{L})\p{L}+$/u, '.') : sample
+  const kind = kindOfGiven(given)
+  if (kind === 'initials') return initials[index] ?? ''
+  return kind === 'words' ? sample : sample.replace(/(?<= \p{L})\p{L}+$/u, '.')
 }
 
 /** Brackets round a title and the mark at its end decide what stands beside it. */

@@ -16,7 +16,12 @@ const initialled: fc.Arbitrary<CslJsonName> = fc.record({
     'Касым-Жомарт К.',
     'Anna-Maria Q.',
     'Jo I.',
-    'Élodie Ó.'
+    'Élodie Ó.',
+    'Harry S',
+    'Anna M B',
+    'J. K.',
+    'Қ.',
+    'É. Ó. W.'
   )
 })
 const style = fc.constantFrom(...styles)
@@ -49,7 +54,16 @@ describe('the quick way to a citation', {timeout: 60_000}, () => {
   })
 
   it.each(styles)('writes initials as citeproc does in $id', (chosen) => {
-    for (const given of ['James K.', 'George H. W.', 'Касым-Жомарт К. Б. В.', 'Jo I.']) {
+    for (const given of [
+      'James K.',
+      'George H. W.',
+      'Касым-Жомарт К. Б. В.',
+      'Jo I.',
+      'Harry S',
+      'J. K.',
+      'Қ.',
+      'J. R. R.'
+    ]) {
       const author = [
         {family: 'Polk', given},
         {family: 'Lee', given: 'Ann B.'}
@@ -74,7 +88,12 @@ describe('the quick way to a citation', {timeout: 60_000}, () => {
       {title: 'The harbour', author: [{family: 'Polk', given: 'James K.'}]},
       true
     ],
-    ['only initials', {title: 'The harbour', author: [{family: 'Polk', given: 'J. K.'}]}, false],
+    ['only initials', {title: 'The harbour', author: [{family: 'Polk', given: 'J. K.'}]}, true],
+    [
+      'initials run together',
+      {title: 'The harbour', author: [{family: 'Polk', given: 'J.K.'}]},
+      false
+    ],
     ['a degree', {title: 'The harbour', author: [{family: 'Jr.', given: 'James Polk'}]}, false],
     ['a volume', {title: 'The harbour', volume: '3'}, false],
     ['an interval', {title: 'The harbour', issued: {'date-parts': [[2021], [2022]]}}, false]

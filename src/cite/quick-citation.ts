@@ -1,6 +1,6 @@
 import {type LearnedRun, slotText} from './citation-slots.ts'
 import type {CslItem, CslJsonName} from './csl-item.ts'
-import {easyDates, easyVariables, endsInInitials, isEasyItem} from './easy-item.ts'
+import {easyDates, easyVariables, isEasyItem, kindOfGiven} from './easy-item.ts'
 import {datePartsOf} from './field-forms.ts'
 import {learnCitation, wholeMonth} from './learn-citation.ts'
 import {learnedShapes} from './learned-shapes.ts'
@@ -37,10 +37,12 @@ function titleShape(title: string): string {
   return isSupplied(title) ? '[]' : (/[?!]$/.exec(title)?.[0] ?? '')
 }
 
+const givenShapes = {words: 'g', 'words and initials': 'i', initials: 'o'} as const
+
 function nameShape(name: CslJsonName): string {
   if ('literal' in name) return 'l'
   if (name.given === undefined) return 'f'
-  return endsInInitials(name.given) ? 'i' : 'g'
+  return givenShapes[kindOfGiven(name.given)]
 }
 
 /**
