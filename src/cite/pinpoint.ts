@@ -39,7 +39,8 @@ export function citationTemplates(item: CslItem): CitationTemplates {
       const words = pinpointWords(id)
       const anchored = access ? visited : unvisited
       const edition = editionWords(item.version, language)
-      const open = (runs: readonly Run[]) => openSlots(runs, words, access)
+      const places = placesIn(words, access)
+      const open = (runs: readonly Run[]) => openSlots(runs, places)
       let pinpointed: TemplateRun[] | undefined
       return {
         ...{id, name, short, language, cites, words},
@@ -87,33 +88,35 @@ function sampleWords(id: StyleId, locator: string): string {
   return words
 }
 
-function openSlots(
-  runs: readonly Run[],
-  words: PinpointWords,
-  access: AccessForm | undefined
-): TemplateRun[] {
-  const places: ReadonlyArray<readonly [string | undefined, Slot]> = [
+/** A text in a citation that a slot stands for. */
+type Place = readonly [text: string, slot: Slot]
+
+function placesIn(words: PinpointWords, access: AccessForm | undefined): Place[] {
+  const places: Place[] = [
     [words.one + number, 'pinpoint'],
-    [anchor, 'anchor'],
-    [access, 'accessed']
+    [anchor, 'anchor']
   ]
-  return runs.flatMap((run): TemplateRun[] => {
-    if (typeof run !== 'string') {
-      return [{style: run.style, runs: openSlots(run.runs, words, access)}]
-    }
-    return places.reduce<TemplateRun[]>(
-      (pieces, [at, slot]) =>
-        pieces.flatMap((piece) =>
-          typeof piece === 'string' && at !== undefined ? cut(piece, at, slot) : [piece]
-        ),
-      [run]
-    )
-  })
+  return access ? [...places, [access, 'accessed']] : places
 }
 
-function cut(text: string, at: string, slot: Slot): TemplateRun[] {
-  return text
-    .split(at)
-    .flatMap((piece, index): TemplateRun[] => (index === 0 ? [piece] : [{slot}, piece]))
-    .filter((piece) => piece !== '')
+function openSlots(runs: readonly Run[], places: readonly Place[]): TemplateRun[] {
+  const opened: TemplateRun[] = []
+  for (const run of runs) {
+    if (typeof run === 'string') openText(run, places, opened)
+    else opened.push({style: run.style, runs: openSlots(run.runs, places)})
+  }
+  return opened
+}
+
+function openText(text: string, places: readonly Place[], opened: TemplateRun[]): void {
+  const place = places.find(([words]) => text.includes(words))
+  if (place === undefined) {
+    if (text !== '') opened.push(text)
+    return
+  }
+  const [words, slot] = place
+  const at = text.indexOf(words)
+  openText(text.slice(0, at), places, opened)
+  opened.push({slot})
+  openText(text.slice(at + words.length), places, opened)
 }

@@ -18,8 +18,8 @@ const mask = 0
  * @returns A picture whose black modules are one path; white and black stay so in every colour scheme.
  */
 export function qrCode(address: string): Element {
-  const {data} = encode(address, {ecc: 'M', border: quiet, maskPattern: mask})
-  const size = data.length
+  const {data} = encode(address, {ecc: 'M', border: 0, maskPattern: mask})
+  const size = data.length + 2 * quiet
   return s(
     'svg',
     {
@@ -39,11 +39,13 @@ export function qrCode(address: string): Element {
 
 /** Runs of black modules as dashes of one line: a twentieth of the size of one element a module. */
 function rowPath(row: readonly boolean[], y: number): string {
+  const begin = (x: number) => `M${x + quiet} ${y + quiet}`
   let path = ''
   let end = 0
   for (let x = row.indexOf(true); x >= 0; x = row.indexOf(true, end)) {
-    const white = row.indexOf(false, x)
-    path += `${path === '' ? `M${x} ${y}` : `m${x - end} 0`}h${white - x}`
+    const next = row.indexOf(false, x)
+    const white = next < 0 ? row.length : next
+    path += `${path === '' ? begin(x) : `m${x - end} 0`}h${white - x}`
     end = white
   }
   return path

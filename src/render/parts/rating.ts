@@ -24,9 +24,20 @@ export function ratingMark(rating: Rating, shape: Element = ratingShape(rating))
  * Draw the shape of a rating, for use where its words stand near.
  *
  * @param rating - The rating.
- * @returns A picture of 1 em that assistive technology passes over; its ink is the text's colour.
+ * @returns A picture of 1 em that assistive technology passes over; its ink is the text's colour. It is one object for
+ *   all pages, and must not be changed.
  */
 export function ratingShape(rating: Rating): Element {
+  const known = shapes.get(rating)
+  if (known) return known
+  const shape = drawShape(rating)
+  shapes.set(rating, shape)
+  return shape
+}
+
+const shapes = new Map<Rating, Element>()
+
+function drawShape(rating: Rating): Element {
   return s(
     'svg',
     {
