@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Properties as ElementProperties} from 'hast'
 import type {Child, Properties} from 'hastscript'
 import type {Space} from './attribute.ts'
-import {type Property, propertyOf, setCarefully} from './property.ts'
+import {madeValue, type Property, propertyOf} from './property.ts'
 
 /** Makes an element: its name, then properties or a child, then children; lists are flattened, nothing is passed over. */
 export type MakeElement = (
@@ -74,7 +74,7 @@ function setProperty(element: Element, space: Space, key: string, value: Propert
   if (value === null || value === undefined || Number.isNaN(value)) return
   const property = propertyOf(space, key)
   const kept = keptValue(property, value)
-  if (kept === undefined) Object.assign(element.properties, setCarefully(space, key, value))
+  if (kept === undefined) Object.assign(element.properties, madeValue(space, key, value))
   else element.properties[property.name] = kept
 }
 

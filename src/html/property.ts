@@ -1,3 +1,4 @@
+import type {Properties as ElementProperties} from 'hast'
 import {h as carefulH, s as carefulS, type Properties} from 'hastscript'
 import type {Space} from './attribute.ts'
 
@@ -38,14 +39,27 @@ function ask(space: Space, given: string): Property {
   }
 }
 
+/** So many values are remembered: those of `rel` and of ids that label are few, and stand on every page. */
+const mostMade = 5000
+const madeByValue = new Map<string, ReadonlyArray<readonly [string, ElementProperties[string]]>>()
+
 /**
- * Let hastscript make an element's property.
+ * Let hastscript make a property of words that do not stay as they are, but once for the same words.
  *
  * @param space - Where the element stands.
  * @param name - The property.
  * @param value - What it is given.
- * @returns The properties of an element that was given nothing else.
+ * @returns The properties of an element that was given nothing else; they are the caller's own.
  */
-export function setCarefully(space: Space, name: string, value: Properties[string]) {
+export function madeValue(space: Space, name: string, value: Properties[string]) {
+  if (typeof value !== 'string') return setCarefully(space, name, value)
+  const key = `${space} ${name} ${value}`
+  const made = madeByValue.get(key) ?? Object.entries(setCarefully(space, name, value))
+  if (madeByValue.size >= mostMade) madeByValue.clear()
+  madeByValue.set(key, made)
+  return Object.fromEntries(made.map(([own, is]) => [own, Array.isArray(is) ? [...is] : is]))
+}
+
+function setCarefully(space: Space, name: string, value: Properties[string]) {
   return (space === 'html' ? carefulH : carefulS)('g', {[name]: value}).properties
 }
