@@ -5,6 +5,7 @@ import {GroupMaker, type KeptGroup, keepGroups, keptGroups} from './jobs/kept-gr
 import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {keepSite} from './jobs/site-cache.ts'
 import {pruneCache} from './jobs/speech-cache.ts'
+import {withStoredSources} from './jobs/stored-sources.ts'
 import {watchArchive} from './jobs/watched-archive.ts'
 import {watchShared} from './jobs/watched-shared.ts'
 import {joinArchive} from './model/join-archive.ts'
@@ -88,7 +89,7 @@ function readBesideSpeeches(folder: string): Outcome<Shared> & {speeches: readon
   const listing = listArchive(folder)
   const shared = readShared(folder, listing.value)
   return {
-    value: shared.value,
+    value: withStoredSources(shared.value, folder),
     faults: [...listing.faults, ...shared.faults],
     speeches: listing.value.speeches
   }

@@ -2,6 +2,7 @@ import {programScript} from './jobs/bundle-program.ts'
 import {openPool} from './jobs/open-pool.ts'
 import {shardCache} from './jobs/shards.ts'
 import {type CachedHit, findSpeech, keptContributions} from './jobs/speech-cache.ts'
+import {handShared} from './jobs/stored-sources.ts'
 import {threadCount} from './jobs/thread-count.ts'
 import {type WatchedShared, watchShared} from './jobs/watched-shared.ts'
 import type {Fault, Outcome, Shared, SpeechId, SpeechRecord} from './model/types.ts'
@@ -47,7 +48,7 @@ export async function* buildSpeeches(
   const count = threadCount(missing.length, threads)
   const built =
     count > 1
-      ? buildOnThreads(missing, work, count)
+      ? buildOnThreads(missing, {...work, handed: handShared(shared)}, count)
       : buildHere(missing, speechBuilder(work, shared, watched))
   try {
     for (const id of speeches) {

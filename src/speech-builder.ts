@@ -1,6 +1,7 @@
 import {type BuiltSpeech, buildSpeech} from './build-speech.ts'
 import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {keepSpeech} from './jobs/speech-cache.ts'
+import {type HandedShared, takeShared} from './jobs/stored-sources.ts'
 import {type WatchedShared, watchShared} from './jobs/watched-shared.ts'
 import type {Outcome, Shared, SpeechId} from './model/types.ts'
 import {printedForms} from './print/printed-forms.ts'
@@ -21,6 +22,8 @@ export interface SpeechWork {
   place?: StagePlace
   /** The folder of the cache; absent where none is used. */
   cache?: string
+  /** What speeches share, where another thread has read it. */
+  handed?: HandedShared
   /** Folders of shards, in which speeches may lie ready. */
   shards?: readonly string[]
 }
@@ -41,8 +44,10 @@ export interface WrittenSpeech extends BuiltSpeech {
  * @returns A function that builds a speech, and keeps it in the cache where it has no fault.
  */
 export function speechBuilder(
-  {folder, assets, place, cache}: SpeechWork,
-  read: Outcome<Shared> = readShared(folder, listArchive(folder).value),
+  {folder, assets, place, cache, handed}: SpeechWork,
+  read: Outcome<Shared> = handed
+    ? takeShared(handed, folder)
+    : readShared(folder, listArchive(folder).value),
   watched: WatchedShared = watchShared(read.value)
 ): (id: SpeechId) => WrittenSpeech {
   recallCitations()

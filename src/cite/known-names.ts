@@ -1,4 +1,4 @@
-import type {Source, SourceId} from '../model/types.ts'
+import type {CslName, Source, SourceId} from '../model/types.ts'
 import {type NameParts, nameParts} from './cited-name.ts'
 
 const knownBySources = new WeakMap<ReadonlyMap<SourceId, Source>, NameParts>()
@@ -12,7 +12,7 @@ const knownBySources = new WeakMap<ReadonlyMap<SourceId, Source>, NameParts>()
 export function knownNames(sources: ReadonlyMap<SourceId, Source>): NameParts {
   const known = knownBySources.get(sources)
   if (known) return known
-  const parts = nameParts([...sources.values()].flatMap(({author}) => author))
+  const parts = nameParts(authorsOf(sources))
   setKnownNames(sources, parts)
   return parts
 }
@@ -25,4 +25,9 @@ export function knownNames(sources: ReadonlyMap<SourceId, Source>): NameParts {
  */
 export function setKnownNames(sources: ReadonlyMap<SourceId, Source>, parts: NameParts): void {
   knownBySources.set(sources, parts)
+}
+
+/** One after the other: a list of them all would be large. */
+function* authorsOf(sources: ReadonlyMap<SourceId, Source>): Generator<CslName> {
+  for (const {author} of sources.values()) yield* author
 }

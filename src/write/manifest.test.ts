@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {NameIndex} from '../model/name-index.ts'
 import type {SitePath} from '../model/types.ts'
 import {
   addReport,
@@ -12,7 +13,6 @@ import {
   writtenFile
 } from './manifest.ts'
 import {packed, unpacked} from './packed.ts'
-import {PathIndex} from './path-index.ts'
 
 /** Few names, so that paths meet, in either case. */
 const name = fc.constantFrom('a', 'A', 'b', 'ä', 'c.html', 'C.html', 'd.html')
@@ -84,9 +84,9 @@ describe('a manifest', () => {
   })
 })
 
-describe('an index of paths', () => {
-  it('names the report of every path, and of others hardly any', () => {
-    const index = new PathIndex()
+describe('an index of names', () => {
+  it('tells the place of every name, and of others hardly any', () => {
+    const index = new NameIndex()
     const pathOf = (number: number) => `speech-${number % 97}/claims/note-${number}/index.html`
     for (let number = 0; number < 20_000; number++) index.add(pathOf(number), number % 300)
     for (let number = 0; number < 20_000; number++)

@@ -1,6 +1,6 @@
+import {NameIndex} from '../model/name-index.ts'
 import type {WriterReport, WrittenFile} from './manifest.ts'
 import {type Packed, packed, unpacked} from './packed.ts'
-import {PathIndex} from './path-index.ts'
 
 /** Files that were reported together, no two at one path, and the ids of pages. */
 export type Reported = Pick<WriterReport, 'files' | 'ids'>
@@ -18,7 +18,7 @@ const mostOpen = 8
 /** Reports of many writers in some dozen bytes a file: each is packed, and unpacked where it is looked into. */
 export class PackedReports {
   readonly #packed: Array<Packed<Reported>> = []
-  readonly #index = new PathIndex()
+  readonly #index = new NameIndex()
   readonly #open = new Map<number, OpenReport>()
   /** All files in order, as pairs of report and place in it; absent where some were added since. */
   #order: Uint32Array | undefined

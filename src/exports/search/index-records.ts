@@ -148,7 +148,7 @@ interface KnownWord {
 }
 
 /** Words come again and again; the memory is emptied before it grows large. */
-const mostKnown = 100_000
+const mostKnown = 20_000
 const knownWords = new Map<string, KnownWord>()
 const foldedByWord = new Map<string, string>()
 
