@@ -1,7 +1,7 @@
 import type {BuildOptions, BuildResult, BuildSummary} from './build.ts'
 import {buildSpeeches, type DoneSpeech} from './build-speeches.ts'
 import {checkArchive} from './check/check-archive.ts'
-import {GroupMaker, type KeptGroup, keepGroups, keptGroups} from './jobs/kept-groups.ts'
+import {GroupMaker, keepGroups, keptGroups} from './jobs/kept-groups.ts'
 import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {keepSite} from './jobs/site-cache.ts'
 import {pruneCache} from './jobs/speech-cache.ts'
@@ -9,7 +9,7 @@ import {withStoredSources} from './jobs/stored-sources.ts'
 import {watchArchive} from './jobs/watched-archive.ts'
 import {watchShared} from './jobs/watched-shared.ts'
 import {joinArchive} from './model/join-archive.ts'
-import type {Archive, Outcome, Shared, SpeechId} from './model/types.ts'
+import type {Archive, Outcome, Shared, SpeechId, SpeechRecord} from './model/types.ts'
 import {withoutUndefined} from './model/without-undefined.ts'
 import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
@@ -20,6 +20,7 @@ import {makeAssets} from './write/assets.ts'
 import {checkLinks} from './write/check-links.ts'
 import {checkPaths} from './write/check-paths.ts'
 import {type Manifest, sortedFiles, type WrittenFile} from './write/manifest.ts'
+import {type Packed, packed, unpacked} from './write/packed.ts'
 import {publish} from './write/publish.ts'
 import {openStage, type Stage} from './write/stage.ts'
 import {writeArchive} from './write-archive.ts'
@@ -41,8 +42,9 @@ export async function buildSite(
   try {
     const assets = stage ? await makeAssets((file) => stage.write(file, 'src/browser')) : noAssets
     const {scratch = ''} = stage?.workspace ?? {}
-    const before = cache === undefined || !stage ? new Map<string, KeptGroup>() : keptGroups(cache)
-    const contributions = stage && takeContributions(scratch, before.size > 0)
+    const before = cache === undefined || !stage ? undefined : keptGroups(cache)
+    const contributions =
+      stage && takeContributions(scratch, before !== undefined && before.size > 0)
     const work = withoutUndefined({
       ...{folder, assets, cache, place: stage?.place, shards: options.shards}
     })
@@ -56,7 +58,7 @@ export async function buildSite(
         options.progress?.(done, shared.speeches.length)
       }
     )
-    const records = built.flatMap((speech) => speech.record ?? [])
+    const records = built.flatMap(({record}) => (record ? [unpacked(record)] : []))
     const reused = built.filter((speech) => speech.reused).length
     const archive = joinArchive(shared.value, records)
     const met = [...shared.faults, ...built.flatMap((speech) => speech.faults)]
@@ -106,7 +108,7 @@ async function takeSpeeches(
     contributions?.take(speech)
     stage?.join(speech.report)
     const {faults, reused, record} = speech
-    all.push({faults, reused, ...(record ? {record} : {})})
+    all.push({faults, reused, ...(record ? {record: packed(record)} : {})})
     told(all.length)
   }
   return all
@@ -117,7 +119,10 @@ function* filesOfAll(manifest: Manifest): Generator<WrittenFile> {
 }
 
 /** What is kept of a speech until all are done. */
-type SpeechInShort = Pick<DoneSpeech, 'record' | 'faults' | 'reused'>
+interface SpeechInShort extends Pick<DoneSpeech, 'faults' | 'reused'> {
+  /** Packed, for until all are done the threads that build speeches need the memory. */
+  record?: Packed<SpeechRecord>
+}
 
 function summaryOf({speeches}: Archive): BuildSummary {
   return {

@@ -4,6 +4,7 @@ import {describe, expect, it, onTestFinished} from 'vitest'
 import type {Archive, SitePath, SourceId} from '../model/types.ts'
 import {smallArchive} from '../testing/small-archive.ts'
 import {temporaryFolder} from '../testing/temporary-folder.ts'
+import {unpacked} from '../write/packed.ts'
 import {publish} from '../write/publish.ts'
 import {openStage} from '../write/stage.ts'
 import {GroupMaker, type KeptGroups} from './kept-groups.ts'
@@ -34,8 +35,13 @@ async function publishWith(out: string, archive: Archive, before: KeptGroups, ke
   return {
     groups: groups.groups,
     made,
-    pieces: groups.groups.get('outer')?.pieces.map(([name]) => name)
+    pieces: piecesOf(groups.groups, 'outer')
   }
+}
+
+function piecesOf(groups: KeptGroups, name: string): string[] | undefined {
+  const group = groups.get(name)
+  return group && unpacked(group.made).pieces.map(([piece]) => piece)
 }
 
 const {archive} = smallArchive()

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import type {Archive, OutputFile, SitePath} from '../model/types.ts'
 import {takeFromLast} from '../write/last-edition.ts'
 import type {WriterReport} from '../write/manifest.ts'
+import {type Packed, packed, unpacked} from '../write/packed.ts'
 import {openWriter, type StagePlace, type Writer} from '../write/writer.ts'
 import {keepValue, keptValue} from './kept-value.ts'
 import type {PieceName} from './shared-hashes.ts'
@@ -12,10 +13,17 @@ import type {WatchedArchive} from './watched-archive.ts'
 export interface KeptGroup {
   /** What they were made from beside the archive's pieces, in short. */
   key: string
-  pieces: ReadonlyArray<readonly [PieceName, string]>
-  report: WriterReport
+  /** Packed, for there are as many as a large archive has sources. */
+  made: Packed<MadeGroup>
   /** Groups within it, by name. */
   inner: readonly string[]
+}
+
+/** What is known of files that were made. */
+interface MadeGroup {
+  /** The archive's pieces that they were made from, with their hashes. */
+  pieces: ReadonlyArray<readonly [PieceName, string]>
+  report: WriterReport
 }
 
 /** All groups of a site by name. */
@@ -46,7 +54,7 @@ export function keepGroups(cache: string, groups: KeptGroups): void {
 export class GroupMaker {
   /** What was made or taken so far. */
   readonly groups = new Map<string, KeptGroup>()
-  readonly #before: KeptGroups
+  readonly #before: KeptGroups | undefined
   readonly #archive: WatchedArchive
   readonly #place: StagePlace
   readonly #join: (report: WriterReport) => void
@@ -56,13 +64,13 @@ export class GroupMaker {
   /**
    * Begin.
    *
-   * @param before - The groups of the last build.
+   * @param before - The groups of the last build; absent where none are kept.
    * @param archive - The archive.
    * @param place - The stage.
    * @param join - Hears of what was written or taken.
    */
   constructor(
-    before: KeptGroups,
+    before: KeptGroups | undefined,
     archive: WatchedArchive,
     place: StagePlace,
     join: (report: WriterReport) => void
@@ -86,10 +94,10 @@ export class GroupMaker {
   async take(name: string, key: string): Promise<boolean> {
     const taken = this.#taken(name, key)
     if (!taken) return false
-    for (const [own, group] of taken) {
+    for (const [own, group, {pieces, report}] of taken) {
       this.groups.set(own, group)
-      this.#join(group.report)
-      await this.#archive.note(group.pieces.map(([piece]) => piece))
+      this.#join(report)
+      await this.#archive.note(pieces.map(([piece]) => piece))
     }
     this.#inner.push(name)
     return true
@@ -112,22 +120,27 @@ export class GroupMaker {
     this.#inner = []
     const {pieces} = await this.#archive.watch((archive) => work(archive, writer))
     const report = writer.report()
-    const hashed = pieces.map((piece) => [piece, this.#archive.hashOf(piece)] as const)
-    this.groups.set(name, {key, pieces: hashed, report, inner: this.#inner})
     this.#join(report)
-    this.#inner = [...outer, name]
+    if (this.#before) {
+      const hashed = pieces.map((piece) => [piece, this.#archive.hashOf(piece)] as const)
+      this.groups.set(name, {key, made: packed({pieces: hashed, report}), inner: this.#inner})
+    }
+    outer.push(name)
+    this.#inner = outer
   }
 
-  #taken(name: string, key: string): Array<[string, KeptGroup]> | undefined {
-    const group = this.#before.get(name)
+  #taken(name: string, key: string): Array<[string, KeptGroup, MadeGroup]> | undefined {
+    const group = this.#before?.get(name)
     if (group?.key !== key) return undefined
-    if (!group.pieces.every(([piece, hash]) => this.#archive.hashOf(piece) === hash))
+    const made = unpacked(group.made)
+    if (!made.pieces.every(([piece, hash]) => this.#archive.hashOf(piece) === hash))
       return undefined
-    const report = takenReport(this.#place, group.report)
+    const report = takenReport(this.#place, made.report)
     if (!report) return undefined
-    const all: Array<[string, KeptGroup]> = [[name, {...group, report}]]
+    const now = {...made, report}
+    const all: Array<[string, KeptGroup, MadeGroup]> = [[name, {...group, made: packed(now)}, now]]
     for (const inner of group.inner) {
-      const taken = this.#taken(inner, this.#before.get(inner)?.key ?? '')
+      const taken = this.#taken(inner, this.#before?.get(inner)?.key ?? '')
       if (!taken) return undefined
       all.push(...taken)
     }
