@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import type {Archive} from '../../model/types.ts'
+import {figures} from '../figures.ts'
 import {entryName} from '../parts/entry-name.ts'
 import {sourceKindLabels} from '../parts/kind-label.ts'
 import {scale} from '../parts/scale.ts'
@@ -30,7 +31,7 @@ export function claimFilters(rows: readonly ClaimRow[], archive: Archive): Eleme
     ]),
     ...[...commonFilters(rows, archive), speeches].filter(hasChoice).map(select),
     ...dateFilters(rows),
-    result(`${rows.length} of ${rows.length} claims`)
+    result(`${figures(rows.length)} of ${figures(rows.length)} claims`)
   ])
 }
 

@@ -3,6 +3,7 @@ import {h} from '../../html/element.ts'
 import {type Change, changesOf} from '../../model/changes.ts'
 import {describeChange} from '../../model/describe-change.ts'
 import type {Archive, EdtfDate} from '../../model/types.ts'
+import {figures} from '../figures.ts'
 import {type Page, to} from '../page.ts'
 import {dateElement} from '../parts/date-element.ts'
 import {entryName} from '../parts/entry-name.ts'
@@ -83,7 +84,10 @@ function yearLinks(years: ReadonlyArray<Piece<Change>>): Element {
     h(
       'ul',
       years.map(({name, items}) =>
-        h('li', [h('a', {href: to(paths.piece(paths.changes, name))}, name), ` ${items.length}`])
+        h('li', [
+          h('a', {href: to(paths.piece(paths.changes, name))}, name),
+          ` ${figures(items.length)}`
+        ])
       )
     )
   ])

@@ -5,6 +5,7 @@ import {archiveFilters, claimFilters} from '../claims/claim-filters.ts'
 import {mostOnOnePage} from '../claims/claim-limit.ts'
 import type {ClaimRow} from '../claims/claim-row.ts'
 import {claimTable, emptyTable} from '../claims/claim-table.ts'
+import {figures} from '../figures.ts'
 import {type Page, to} from '../page.ts'
 import {countRatings, ratingBar} from '../parts/rating-bar.ts'
 import {ratingTemplates} from '../parts/rating-templates.ts'
@@ -64,7 +65,10 @@ function yearsPage(
         years
           .toReversed()
           .map(({name, items}) =>
-            h('li', [h('a', {href: to(paths.piece(paths.claims, name))}, name), ` ${items.length}`])
+            h('li', [
+              h('a', {href: to(paths.piece(paths.claims, name))}, name),
+              ` ${figures(items.length)}`
+            ])
           )
       )
     ]),
@@ -87,7 +91,7 @@ function claimsPage(title: string, path: Page['path'], main: Element[]): Page {
 }
 
 function head(title: string, rows: readonly ClaimRow[]): Element {
-  const count = rows.length === 1 ? 'One claim' : `${rows.length} claims`
+  const count = rows.length === 1 ? 'One claim' : `${figures(rows.length)} claims`
   return h('header', {className: ['page-head']}, [
     h('h1', title),
     h(

@@ -4,6 +4,7 @@ import {entryUses} from '../../model/back-links.ts'
 import {firstSentence} from '../../model/first-sentence.ts'
 import {plainText} from '../../model/plain-text.ts'
 import type {Archive, Entry, EntryKind} from '../../model/types.ts'
+import {figures} from '../figures.ts'
 import {type Page, type PlannedPage, to} from '../page.ts'
 import {addressLinker} from '../parts/address-link.ts'
 import {entryKindLabels} from '../parts/kind-label.ts'
@@ -102,7 +103,10 @@ function kindLinks(kinds: readonly Kind[], hrefOf: (kind: EntryKind) => string):
     h(
       'ul',
       kinds.map(({kind, items}) =>
-        h('li', [h('a', {href: hrefOf(kind)}, entryKindLabels[kind].many), ` ${items.length}`])
+        h('li', [
+          h('a', {href: hrefOf(kind)}, entryKindLabels[kind].many),
+          ` ${figures(items.length)}`
+        ])
       )
     )
   ])

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import type {Archive, SitePath, SpeechRecord} from '../../model/types.ts'
+import {figures} from '../figures.ts'
 import {type Page, to} from '../page.ts'
 import {searchForm} from '../parts/search-form.ts'
 import {speechList, yearOf} from '../parts/speech-list.ts'
@@ -73,7 +74,7 @@ function yearLinks(years: ReadonlyArray<Piece<SpeechRecord>>): Element[] {
         years
           .toReversed()
           .map(({name, items}) =>
-            h('li', [h('a', {href: to(yearPath(name))}, name), ` ${items.length}`])
+            h('li', [h('a', {href: to(yearPath(name))}, name), ` ${figures(items.length)}`])
           )
       )
     ])
@@ -85,7 +86,7 @@ function yearPage({name, items}: Piece<SpeechRecord>, archive: Archive): Page {
     path: yearPath(name),
     kind: 'year',
     title: `Speeches of ${name}`,
-    description: `The ${items.length} speeches of ${name} in the archive.`,
+    description: `The ${figures(items.length)} speeches of ${name} in the archive.`,
     section: paths.home,
     main: [h('h1', `Speeches of ${name}`), ...speechList(items, archive)]
   }

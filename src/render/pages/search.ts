@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import type {Archive} from '../../model/types.ts'
+import {figures} from '../figures.ts'
 import {type Page, to} from '../page.ts'
 import {noteLink} from '../parts/address-link.ts'
 import {dateElement} from '../parts/date-element.ts'
@@ -157,7 +158,10 @@ function everything(archive: Archive): Element {
 }
 
 function way(path: Page['path'], label: string, count: number | undefined): Element {
-  return h('li', [h('a', {href: to(path)}, label), ...(count === undefined ? [] : [` ${count}`])])
+  return h('li', [
+    h('a', {href: to(path)}, label),
+    ...(count === undefined ? [] : [` ${figures(count)}`])
+  ])
 }
 
 function speechesWithNotes(archive: Archive): Element {

@@ -3,6 +3,7 @@ import {h} from '../../html/element.ts'
 import {type SourceUses, sourceUses} from '../../model/back-links.ts'
 import {compareDates} from '../../model/edtf.ts'
 import type {Archive, EdtfDate, Source, SourceId, SourceKind} from '../../model/types.ts'
+import {figures} from '../figures.ts'
 import {type Page, type PlannedPage, to} from '../page.ts'
 import {bibliographyFiles} from '../parts/bibliography-files.ts'
 import {coinsSpan} from '../parts/coins-span.ts'
@@ -38,7 +39,7 @@ function wholeList(sources: readonly Source[], uses: ReadonlyMap<SourceId, Sourc
     return items ? [{kind, items}] : []
   })
   const contents = present.map(({kind, items}) =>
-    h('li', [h('a', {href: `#${kind}`}, sourceKindLabels[kind]), ` ${items.length}`])
+    h('li', [h('a', {href: `#${kind}`}, sourceKindLabels[kind]), ` ${figures(items.length)}`])
   )
   return listPage('Sources', paths.sources, [
     head('Sources', sources.length),
@@ -59,7 +60,10 @@ function listOfPieces(pieces: ReadonlyArray<Piece<Source>>, count: number): Page
       h(
         'ul',
         pieces.map(({name, items}) =>
-          h('li', [h('a', {href: to(letterPath(name))}, name.toUpperCase()), ` ${items.length}`])
+          h('li', [
+            h('a', {href: to(letterPath(name))}, name.toUpperCase()),
+            ` ${figures(items.length)}`
+          ])
         )
       )
     ])
@@ -88,7 +92,7 @@ function head(title: string, count: number): Element {
     h(
       'p',
       {className: ['lede']},
-      `${count} sources, each with all passages that rest on it. Their kind says who speaks in them.`
+      `${figures(count)} sources, each with all passages that rest on it. Their kind says who speaks in them.`
     ),
     bibliographyFiles('', 'All sources')
   ])

@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from '../../html/element.ts'
 import {sourcesOfSpeech} from '../../model/cited-sources.ts'
 import type {Source, Speech} from '../../model/types.ts'
+import {figures} from '../figures.ts'
 import {type Page, to} from '../page.ts'
 import {bibliographyFiles} from '../parts/bibliography-files.ts'
 import {coinsSpan} from '../parts/coins-span.ts'
@@ -26,7 +27,7 @@ export function* speechSourcesPages(context: SpeechContext): Generator<Page> {
     path: paths.speechSources(speech.id),
     kind: 'speech-sources',
     title: `Sources: ${speech.title}`,
-    description: `The ${sources.length} sources of the edition of ${speech.title}: in full, and for reference managers.`,
+    description: `The ${figures(sources.length)} sources of the edition of ${speech.title}: in full, and for reference managers.`,
     section: paths.home,
     main: [head(speech, sources.length), list(sources, speech)]
   }
@@ -41,7 +42,7 @@ function head(speech: Speech, count: number): Element {
     h(
       'p',
       {className: ['lede']},
-      `${count === 1 ? 'The one source' : `All ${count} sources`} of its text and notes, numbered as on its page. Zotero saves them from here at once.`
+      `${count === 1 ? 'The one source' : `All ${figures(count)} sources`} of its text and notes, numbered as on its page. Zotero saves them from here at once.`
     ),
     bibliographyFiles(speech.id, 'The same')
   ])

@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import {isTimelineSplit, timelineYear} from '../../model/timeline-path.ts'
 import type {Archive, SpeechRecord} from '../../model/types.ts'
+import {figures} from '../figures.ts'
 import {type Page, to} from '../page.ts'
 import {type AddressLinker, addressLinker} from '../parts/address-link.ts'
 import {eventList} from '../parts/event-list.ts'
@@ -82,7 +83,7 @@ function yearLinks(
       'ul',
       years.map(({name, items}) => {
         const count = items.reduce((sum, {events}) => sum + events.length, 0)
-        return h('li', [h('a', {href: hrefOf(items, name)}, name), ` ${count}`])
+        return h('li', [h('a', {href: hrefOf(items, name)}, name), ` ${figures(count)}`])
       })
     )
   ])

@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
 import type {SourceUses} from '../../model/back-links.ts'
 import type {Source} from '../../model/types.ts'
+import {figures} from '../figures.ts'
 import {to} from '../page.ts'
 import {paths} from '../paths.ts'
 import {languageTag} from './foreign.ts'
@@ -32,5 +33,5 @@ function useWords(uses: SourceUses | undefined): string {
   if (!uses) return 'not used'
   const {notes, texts, essays, events, entries} = uses
   const count = notes.length + texts.length + essays.length + events.length + entries.length
-  return count === 1 ? '1 use' : `${count} uses`
+  return count === 1 ? '1 use' : `${figures(count)} uses`
 }

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {s} from '../../html/element.ts'
+import {figures} from '../figures.ts'
 import {eventAnchor} from '../paths.ts'
 import {type Bucket, bucketsOf} from './buckets.ts'
 import type {TimelineDay} from './days.ts'
@@ -112,7 +113,7 @@ function dot({y, events, speeches, days, label}: PlacedBucket): Element[] {
       ])
     : circle
   if (speeches.length === 0) return [linked]
-  const words = speeches.length === 1 ? 'speech' : `${speeches.length} speeches`
+  const words = speeches.length === 1 ? 'speech' : `${figures(speeches.length)} speeches`
   return [
     linked,
     s('path', {className: ['time-speech-mark'], d: `M${lineX + 12} ${y}h14`}),
