@@ -39,7 +39,14 @@ export interface LiveServer {
  */
 export async function startLiveServer(archive: string, out: string): Promise<LiveServer> {
   const program = [join(import.meta.dirname, '../run.js'), 'cli', 'start', '--port', '0']
-  const child = spawn(process.execPath, [...program, '--archive', archive, '--out', out])
+  const child = spawn(process.execPath, [
+    ...process.execArgv,
+    ...program,
+    '--archive',
+    archive,
+    '--out',
+    out
+  ])
   const lines = heardLines(child.stdout, child.stderr)
   const ended = once(child, 'exit').then(() => {
     throw new Error(`The live server ended.\n${lines.all.join('\n')}`)

@@ -92,9 +92,13 @@ async function buildInProcess(
       ? ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'run-build.ts')]
       : [join(import.meta.dirname, '../run.js'), 'bench/run-build']
   const given = workers === undefined ? [] : [String(workers)]
-  const {stdout} = await run(process.execPath, [...program, folder, out, ...given], {
-    maxBuffer: 1e8
-  })
+  const {stdout} = await run(
+    process.execPath,
+    [...process.execArgv, ...program, folder, out, ...given],
+    {
+      maxBuffer: 1e8
+    }
+  )
   return JSON.parse(stdout) as BuildMeasure
 }
 

@@ -59,10 +59,16 @@ interface Waiter<Result> {
   reject(error: unknown): void
 }
 
+/**
+ * Nearly all that a job makes is cleared away with it. The larger the room for what is young, the rarer it is looked
+ * through: that takes a fifth of the time in the room that V8 gives by itself. (In megabytes; three times a semi-space.)
+ */
+const limits = {maxYoungGenerationSizeMb: 192}
+
 function startThread<Job, Result>(script: string, data: unknown): Thread<Job, Result> {
   // It needs no loader of this process: it is plain already, and tells of faults where they are in the sources.
   const execArgv = ['--enable-source-maps']
-  const worker = new Worker(script, {workerData: data, execArgv})
+  const worker = new Worker(script, {workerData: data, execArgv, resourceLimits: limits})
   const waiters: Array<Waiter<Result>> = []
   let lost: unknown
   const lose = (error: unknown) => {

@@ -75,7 +75,7 @@ export async function runPeers(
 
 /** The plain pages that peers make too, and the whole site. */
 function ours(archive: string, folder: string): Contender[] {
-  const run = [process.execPath, join(import.meta.dirname, '../../run.js')]
+  const run = [process.execPath, ...process.execArgv, join(import.meta.dirname, '../../run.js')]
   const caches = [join(archive, '.cache')]
   const site = (name: string) => ({packages: [], folder, out: name, caches})
   return [
