@@ -1,11 +1,12 @@
 import type {BuildOptions, BuildResult, BuildSummary} from './build.ts'
 import {buildSpeeches, type DoneSpeech} from './build-speeches.ts'
 import {checkArchive} from './check/check-archive.ts'
-import {GroupMaker, keepGroups, keptGroups} from './jobs/kept-groups.ts'
+import {GroupMaker, type KeptGroups, keepGroups, keptGroups} from './jobs/kept-groups.ts'
 import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {keepSite} from './jobs/site-cache.ts'
 import {pruneCache} from './jobs/speech-cache.ts'
-import {withStoredSources} from './jobs/stored-sources.ts'
+import {handShared, withStoredSources} from './jobs/stored-sources.ts'
+import {threadCount} from './jobs/thread-count.ts'
 import {watchArchive} from './jobs/watched-archive.ts'
 import {watchShared} from './jobs/watched-shared.ts'
 import {joinArchive} from './model/join-archive.ts'
@@ -15,7 +16,7 @@ import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
 import {watchReads} from './read/watch-reads.ts'
 import type {Assets} from './render/page.ts'
-import {type Contributions, takeContributions} from './take-contributions.ts'
+import {type Contributions, type Taking, takeContributions} from './take-contributions.ts'
 import {makeAssets} from './write/assets.ts'
 import {checkLinks} from './write/check-links.ts'
 import {checkPaths} from './write/check-paths.ts'
@@ -39,16 +40,21 @@ export async function buildSite(
   const {folder, out} = options
   const {value: shared, reads} = watchReads(() => readBesideSpeeches(folder))
   const stage = options.checkOnly ? undefined : openStage(out, shared.value.settings.origin)
+  let contributions: Contributions | undefined
   try {
     const assets = stage ? await makeAssets((file) => stage.write(file, 'src/browser')) : noAssets
     const {scratch = ''} = stage?.workspace ?? {}
     const before = cache === undefined || !stage ? undefined : keptGroups(cache)
-    const contributions =
-      stage && takeContributions(scratch, before !== undefined && before.size > 0)
     const work = withoutUndefined({
       ...{folder, assets, cache, place: stage?.place, shards: options.shards}
     })
     const watched = watchShared(shared.value)
+    contributions =
+      stage &&
+      (await takeContributions(
+        {folder, scratch, place: stage.place, handed: handShared(shared)},
+        takingOf(before, shared.speeches.length, options.workers)
+      ))
     const built = await takeSpeeches(
       buildSpeeches(shared.speeches, work, {...shared, watched}, options.workers),
       contributions,
@@ -67,6 +73,7 @@ export async function buildSite(
     if (!stage || !contributions || faults.length > 0) return {...summary, faults}
     const groups = new GroupMaker(before, watchArchive(archive, watched), stage.place, stage.join)
     recallCitations()
+    contributions.begin(built.flatMap(({record}) => record ?? []))
     await writeArchive({archive, groups, assets, stage, contributions, signal: options.signal})
     keepCitations()
     const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]
@@ -82,6 +89,7 @@ export async function buildSite(
     }
     return {...summary, faults, published}
   } finally {
+    await contributions?.close()
     stage?.close()
   }
 }
@@ -97,6 +105,11 @@ function readBesideSpeeches(folder: string): Outcome<Shared> & {speeches: readon
   }
 }
 
+function takingOf(before: KeptGroups | undefined, speeches: number, workers?: number): Taking {
+  if (before && before.size > 0) return 'later'
+  return threadCount(speeches, workers) > 1 ? 'on a thread' : 'here'
+}
+
 async function takeSpeeches(
   built: AsyncIterable<DoneSpeech>,
   contributions: Contributions | undefined,
@@ -105,7 +118,7 @@ async function takeSpeeches(
 ): Promise<SpeechInShort[]> {
   const all: SpeechInShort[] = []
   for await (const speech of built) {
-    contributions?.take(speech)
+    await contributions?.take(speech)
     stage?.join(speech.report)
     const {faults, reused, record} = speech
     all.push({faults, reused, ...(record ? {record: packed(record)} : {})})

@@ -1,12 +1,18 @@
+import type {Given} from './given.ts'
 import {programScript} from './jobs/bundle-program.ts'
 import {openPool} from './jobs/open-pool.ts'
 import {shardCache} from './jobs/shards.ts'
-import {type CachedHit, findSpeech, keptContributions} from './jobs/speech-cache.ts'
+import {findSpeech} from './jobs/speech-cache.ts'
 import {handShared} from './jobs/stored-sources.ts'
 import {threadCount} from './jobs/thread-count.ts'
 import {type WatchedShared, watchShared} from './jobs/watched-shared.ts'
 import type {Fault, Outcome, Shared, SpeechId, SpeechRecord} from './model/types.ts'
-import {type SpeechWork, speechBuilder, type WrittenSpeech} from './speech-builder.ts'
+import {
+  type SpeechWork,
+  speechBuilder,
+  type WrittenDown,
+  type WrittenSpeech
+} from './speech-builder.ts'
 import {takeFromLast} from './write/last-edition.ts'
 import {layFrom} from './write/lay-from.ts'
 import type {WriterReport, WrittenFile} from './write/manifest.ts'
@@ -22,9 +28,9 @@ export interface DoneSpeech {
   /** The files that were written for it or kept. */
   report: WriterReport
   /** The hashes of what it gives to each export of the whole archive; absent where no cache is used. */
-  given?: readonly string[]
-  /** Gives what it gives to each export of the whole archive, in their order. */
-  contributions(): readonly unknown[]
+  hashes?: readonly string[]
+  /** What it gives to the exports of the whole archive. */
+  given: Given
 }
 
 /**
@@ -53,7 +59,7 @@ export async function* buildSpeeches(
   try {
     for (const id of speeches) {
       const hit = hits.get(id)
-      if (hit) yield {...hit, faults: [], reused: true}
+      if (hit) yield hit
       else yield done(id, await built.next(), work.cache)
     }
   } finally {
@@ -66,8 +72,8 @@ function findSpeeches(
   {folder, place, cache, shards = []}: SpeechWork,
   shared: Outcome<Shared>,
   {hashOf}: WatchedShared
-): ReadonlyMap<SpeechId, CachedHit> {
-  const hits = new Map<SpeechId, CachedHit>()
+): ReadonlyMap<SpeechId, DoneSpeech> {
+  const hits = new Map<SpeechId, DoneSpeech>()
   if (shared.faults.length > 0) return hits
   const stores = shards.map((shard) => ({
     cache: shardCache(shard),
@@ -80,8 +86,10 @@ function findSpeeches(
   for (const id of speeches) {
     for (const {cache: store, take} of stores) {
       const hit = findSpeech(store, id, {folder, hashOf, ...(place ? {take} : {})})
-      if (hit) hits.set(id, hit)
-      if (hit) break
+      if (!hit) continue
+      const {record, report, given: hashes} = hit
+      hits.set(id, {record, report, hashes, given: {cache: store, id}, faults: [], reused: true})
+      break
     }
   }
   return hits
@@ -98,22 +106,19 @@ function done(
   {value}: IteratorResult<WrittenSpeech>,
   cache: string | undefined
 ): DoneSpeech {
-  const {contributions, ...speech}: WrittenSpeech = value
-  const isKept = speech.given !== undefined && cache !== undefined
-  return {
-    ...speech,
-    reused: false,
-    contributions: () => (isKept ? keptContributions(cache, id) : contributions)
-  }
+  const {contributions, bytes, ...speech}: WrittenSpeech & Partial<WrittenDown> = value
+  const isKept = speech.hashes !== undefined && cache !== undefined
+  const given = isKept ? {cache, id} : bytes ? {bytes} : {contributions}
+  return {...speech, reused: false, given}
 }
 
 async function* buildOnThreads(
   speeches: readonly SpeechId[],
   work: SpeechWork,
   threads: number
-): AsyncGenerator<WrittenSpeech> {
+): AsyncGenerator<WrittenDown> {
   const script = await programScript('speech-thread')
-  const pool = openPool<SpeechId, WrittenSpeech>(script, threads, work)
+  const pool = openPool<SpeechId, WrittenDown>(script, threads, work)
   try {
     yield* pool.run(speeches)
   } finally {

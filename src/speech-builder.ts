@@ -1,3 +1,4 @@
+import {serialize} from 'node:v8'
 import {type BuiltSpeech, buildSpeech} from './build-speech.ts'
 import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {keepSpeech} from './jobs/speech-cache.ts'
@@ -32,7 +33,22 @@ export interface SpeechWork {
 export interface WrittenSpeech extends BuiltSpeech {
   report: WriterReport
   /** The hashes of its contributions, where they lie in the cache; they are not handed on then. */
-  given?: readonly string[]
+  hashes?: readonly string[]
+}
+
+/** The same, its contributions written down: threads that only hand them on have no objects to make. */
+export interface WrittenDown extends WrittenSpeech {
+  bytes: Uint8Array
+}
+
+/**
+ * Write down what a speech gives to the exports of the whole archive.
+ *
+ * @param speech - The speech.
+ * @returns The same, for other threads.
+ */
+export function writtenDown(speech: WrittenSpeech): WrittenDown {
+  return {...speech, contributions: [], bytes: serialize(speech.contributions)}
 }
 
 /**
@@ -68,7 +84,7 @@ export function speechBuilder(
     if (cache !== undefined && writer && record && faults.length + read.faults.length === 0) {
       const hashes = pieces.map((piece) => [piece, hashOf(piece)] as const)
       const given = keepSpeech(cache, id, {record, report, contributions, reads, pieces: hashes})
-      return {...built, report, given, contributions: []}
+      return {...built, report, hashes: given, contributions: []}
     }
     return {...built, report}
   }

@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto'
 import {archiveExports} from './exports/index.ts'
 import {roCrate} from './exports/ro-crate.ts'
-import {type GroupMaker, writeMade} from './jobs/kept-groups.ts'
+import type {GroupMaker} from './jobs/kept-groups.ts'
 import {recordHash} from './jobs/watched-archive.ts'
 import {latestUpdate} from './model/latest-update.ts'
 import type {Archive} from './model/types.ts'
@@ -96,15 +96,11 @@ async function writeExports({groups, contributions, signal}: ArchiveWork): Promi
     const key = keyOf(index)
     if (key === undefined || !(await groups.take(groupOf(index), key))) missing.push(index)
   }
-  const collectors = await contributions.collectors(missing)
-  for (const [at, index] of missing.entries()) {
+  let at = 0
+  for await (const made of contributions.make(missing, groups.archive)) {
+    const index = missing[at++] ?? 0
     signal?.throwIfAborted()
-    await groups.make(groupOf(index), keyOf(index) ?? '', async (archive, writer) => {
-      for await (const file of collectors[at]?.finish(archive) ?? []) {
-        await breath()
-        writeMade(writer, file, archiveExports[index]?.name ?? '')
-      }
-    })
+    groups.add(groupOf(index), keyOf(index) ?? '', made)
   }
 }
 

@@ -8,13 +8,19 @@ export type Answer<Result> = {result: Result} | {failure: unknown}
  *
  * @param work - Does a job; what it throws is thrown again where the result is awaited.
  */
-export function answerJobs<Job, Result>(work: (job: Job) => Result): void {
-  parentPort?.on('message', (job: Job) => parentPort?.postMessage(answerOf(work, job)))
+export function answerJobs<Job, Result>(work: (job: Job) => Result | Promise<Result>): void {
+  let before = Promise.resolve()
+  parentPort?.on('message', (job: Job) => {
+    before = before.then(async () => parentPort?.postMessage(await answerOf(work, job)))
+  })
 }
 
-function answerOf<Job, Result>(work: (job: Job) => Result, job: Job): Answer<Result> {
+async function answerOf<Job, Result>(
+  work: (job: Job) => Result | Promise<Result>,
+  job: Job
+): Promise<Answer<Result>> {
   try {
-    return {result: work(job)}
+    return {result: await work(job)}
   } catch (error) {
     return {failure: asData(error)}
   }

@@ -55,7 +55,8 @@ export class GroupMaker {
   /** What was made or taken so far. */
   readonly groups = new Map<string, KeptGroup>()
   readonly #before: KeptGroups | undefined
-  readonly #archive: WatchedArchive
+  /** The archive. */
+  readonly archive: WatchedArchive
   readonly #place: StagePlace
   readonly #join: (report: WriterReport) => void
   /** Those of the group under way that stand in it. */
@@ -76,7 +77,7 @@ export class GroupMaker {
     join: (report: WriterReport) => void
   ) {
     this.#before = before
-    this.#archive = archive
+    this.archive = archive
     this.#place = place
     this.#join = join
   }
@@ -97,7 +98,7 @@ export class GroupMaker {
     for (const [own, group, {pieces, report}] of taken) {
       this.groups.set(own, group)
       this.#join(report)
-      await this.#archive.note(pieces.map(([piece]) => piece))
+      await this.archive.note(pieces.map(([piece]) => piece))
     }
     this.#inner.push(name)
     return true
@@ -118,23 +119,39 @@ export class GroupMaker {
     const writer = openWriter(this.#place)
     const outer = this.#inner
     this.#inner = []
-    const {pieces} = await this.#archive.watch((archive) => work(archive, writer))
-    const report = writer.report()
+    const {pieces} = await this.archive.watch((archive) => work(archive, writer))
+    const inner = this.#inner
+    this.#inner = outer
+    this.add(name, key, {pieces, report: writer.report()}, inner)
+  }
+
+  /**
+   * Add a group that was made elsewhere.
+   *
+   * @param name - The group.
+   * @param key - What it is made from beside the archive's pieces.
+   * @param made - Those pieces, and what was written.
+   * @param inner - The groups within it.
+   */
+  add(
+    name: string,
+    key: string,
+    {pieces, report}: {pieces: readonly PieceName[]; report: WriterReport},
+    inner: readonly string[] = []
+  ): void {
     this.#join(report)
     if (this.#before) {
-      const hashed = pieces.map((piece) => [piece, this.#archive.hashOf(piece)] as const)
-      this.groups.set(name, {key, made: packed({pieces: hashed, report}), inner: this.#inner})
+      const hashed = pieces.map((piece) => [piece, this.archive.hashOf(piece)] as const)
+      this.groups.set(name, {key, made: packed({pieces: hashed, report}), inner})
     }
-    outer.push(name)
-    this.#inner = outer
+    this.#inner.push(name)
   }
 
   #taken(name: string, key: string): Array<[string, KeptGroup, MadeGroup]> | undefined {
     const group = this.#before?.get(name)
     if (group?.key !== key) return undefined
     const made = unpacked(group.made)
-    if (!made.pieces.every(([piece, hash]) => this.#archive.hashOf(piece) === hash))
-      return undefined
+    if (!made.pieces.every(([piece, hash]) => this.archive.hashOf(piece) === hash)) return undefined
     const report = takenReport(this.#place, made.report)
     if (!report) return undefined
     const now = {...made, report}

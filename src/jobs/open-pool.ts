@@ -1,5 +1,4 @@
-import {Worker} from 'node:worker_threads'
-import type {Answer} from './answer-jobs.ts'
+import {startThread, type Thread} from './start-thread.ts'
 
 /** Threads that do jobs. */
 export interface Pool<Job, Result> {
@@ -42,67 +41,11 @@ export function openPool<Job, Result>(
       for (const result of waiting) yield await result
     },
     async close() {
-      await Promise.all(threads.map(({worker}) => worker.terminate()))
-    }
-  }
-}
-
-interface Thread<Job, Result> {
-  worker: Worker
-  /** How many jobs it was given and has not answered. */
-  busy(): number
-  ask(job: Job): Promise<Result>
-}
-
-interface Waiter<Result> {
-  resolve(result: Result): void
-  reject(error: unknown): void
-}
-
-/**
- * Nearly all that a job makes is cleared away with it. The larger the room for what is young, the rarer it is looked
- * through: that takes a fifth of the time in the room that V8 gives by itself. (In megabytes; three times a semi-space.)
- */
-const limits = {maxYoungGenerationSizeMb: 192}
-
-function startThread<Job, Result>(script: string, data: unknown): Thread<Job, Result> {
-  // It needs no loader of this process: it is plain already, and tells of faults where they are in the sources.
-  const execArgv = ['--enable-source-maps']
-  const worker = new Worker(script, {workerData: data, execArgv, resourceLimits: limits})
-  const waiters: Array<Waiter<Result>> = []
-  let lost: unknown
-  const lose = (error: unknown) => {
-    lost ??= error
-    for (const waiter of waiters.splice(0)) waiter.reject(lost)
-  }
-  worker.on('message', (answer: Answer<Result>) => {
-    const waiter = waiters.shift()
-    if ('result' in answer) waiter?.resolve(answer.result)
-    else waiter?.reject(asError(answer.failure))
-  })
-  worker.on('error', lose)
-  worker.on('exit', (code) => lose(new Error(`A thread ended unexpectedly with code ${code}.`)))
-  return {
-    worker,
-    busy: () => waiters.length,
-    ask(job) {
-      const asked = new Promise<Result>((resolve, reject) => {
-        if (lost !== undefined) reject(lost)
-        else waiters.push({resolve, reject})
-      })
-      // It may fail long before its turn comes; then it is thrown where it is awaited.
-      asked.catch(() => undefined)
-      worker.postMessage(job)
-      return asked
+      await Promise.all(threads.map((thread) => thread.close()))
     }
   }
 }
 
 function leastBusy<Job, Result>(threads: ReadonlyArray<Thread<Job, Result>>): Thread<Job, Result> {
   return threads.reduce((least, thread) => (thread.busy() < least.busy() ? thread : least))
-}
-
-function asError(failure: unknown): unknown {
-  if (typeof failure !== 'object' || failure === null || !('message' in failure)) return failure
-  return Object.assign(new Error(String(failure.message)), failure)
 }

@@ -31,8 +31,6 @@ export interface CachedHit {
   report: WriterReport
   /** The hashes of what it gives to each export of the whole archive. */
   given: readonly string[]
-  /** Loads what it gives to the exports of the whole archive. */
-  contributions(): readonly unknown[]
 }
 
 /** By what a cached speech is judged. */
@@ -128,8 +126,7 @@ export function findSpeech(cache: string, id: SpeechId, present: Present): Cache
   return {
     record: rest.record,
     report: {...rest.places, files},
-    given: rest.given,
-    contributions: () => loadGiven(folder, head.edition)
+    given: rest.given
   }
 }
 

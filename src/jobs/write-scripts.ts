@@ -9,6 +9,7 @@ import {programFolder, programVersion} from './program-files.ts'
 export const programEntries: readonly string[] = [
   'cli',
   'speech-thread',
+  'export-thread',
   'commands/build-child',
   'commands/live-child',
   'bench/plain-build',

@@ -1,0 +1,46 @@
+import {ExportMaker, type ExportPlace, type MadeExport} from './export-maker.ts'
+import type {Given} from './given.ts'
+import {type HandedShared, takeShared} from './jobs/stored-sources.ts'
+import {type WatchedArchive, watchArchive} from './jobs/watched-archive.ts'
+import {watchShared} from './jobs/watched-shared.ts'
+import {joinArchive} from './model/join-archive.ts'
+import type {SpeechRecord} from './model/types.ts'
+import {type Packed, unpacked} from './write/packed.ts'
+
+/** What a thread that makes exports needs: plain data that can cross threads. */
+export interface ExportWork extends ExportPlace {
+  /** The archive's folder. */
+  folder: string
+  handed: HandedShared
+}
+
+/** What is asked of it, in this order: to take what each speech gives, then the records of all, then to make exports. */
+export type ExportJob =
+  | {take: Given}
+  | {records: ReadonlyArray<Packed<SpeechRecord>>}
+  | {make: number}
+
+/**
+ * Do the jobs of a thread that makes exports of the whole archive.
+ *
+ * @param work - What it needs.
+ * @returns A function that does a job and gives, where an export is asked for, what was made.
+ */
+export function exportJobs(work: ExportWork): (job: ExportJob) => Promise<MadeExport | undefined> {
+  const maker = new ExportMaker(work)
+  let archive: WatchedArchive | undefined
+  return async (job) => {
+    if ('take' in job) maker.take(job.take)
+    else if ('records' in job) archive = archiveOf(job.records, work)
+    else if (archive) return await maker.make(job.make, archive)
+    return undefined
+  }
+}
+
+function archiveOf(
+  records: ReadonlyArray<Packed<SpeechRecord>>,
+  {handed, folder}: ExportWork
+): WatchedArchive {
+  const {value} = takeShared(handed, folder)
+  return watchArchive(joinArchive(value, records.map(unpacked)), watchShared(value))
+}
