@@ -28,7 +28,6 @@ offerKeys([
   }
 ])
 offerCiting()
-reader.start()
-land(reader)
+reader.start(() => land(reader))
 addEventListener('hashchange', () => land(reader))
 document.fonts.addEventListener('loadingdone', () => reader.changeFaces())

@@ -1,6 +1,7 @@
 import {readChoice, showChoice} from './site/colours.ts'
-import {keepFirstFaces} from './site/faces.ts'
+import {fetchFaceEarly, keepFirstFaces} from './site/faces.ts'
 
 /** Runs before anything is drawn. */
 showChoice(readChoice())
+fetchFaceEarly()
 keepFirstFaces()

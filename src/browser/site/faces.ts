@@ -1,5 +1,22 @@
+import face from '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2'
+import {element} from './element.ts'
+
 /** So long after the page was first drawn a face can still come unnoticed, in milliseconds. */
 const unnoticed = 300
+
+/**
+ * Ask for the face of most words as soon as the page begins to come: the styles name it, but it is asked for only when words
+ * are set in another, and then they are set twice.
+ */
+export function fetchFaceEarly(): void {
+  const script = document.currentScript
+  // Neither a page in one file nor one opened from a folder has it at an address from which it could be preloaded.
+  if (!(script instanceof HTMLScriptElement && /^http/.test(script.src))) return
+  const href = new URL(face, script.src).href
+  const link = element('link', {rel: 'preload', as: 'font', type: 'font/woff2', href})
+  link.crossOrigin = ''
+  document.head.append(link)
+}
 
 /**
  * Keep the lines as they were first drawn: a face that comes later waits for the next page, so that words which are being

@@ -2,6 +2,7 @@ import {type MarginPlace, placeInMargin} from './margin.ts'
 import {NoteHeights} from './note-heights.ts'
 import {setLevel} from './note-level.ts'
 import type {NoteView} from './note-views.ts'
+import {SpareTime} from './spare-time.ts'
 
 const gap = 6
 
@@ -11,9 +12,9 @@ const atOnce = 24
 /**
  * Lays the notes out beside their words.
  *
- * Those near the window come first, and all others together once the page is drawn: each change lays out the whole margin,
- * whatever number of notes it touches, and what is done while the reader scrolls costs frames. After that nothing moves
- * until the reader or the window's size moves it.
+ * Those near the window come first, and all others once the page is drawn and the reader rests: each change lays out the
+ * whole margin, and what is done while the reader scrolls costs frames. Until then a note is a line. After that nothing
+ * moves until the reader or the window's size moves it.
  */
 export class MarginNotes {
   private readonly list: HTMLElement
@@ -23,7 +24,7 @@ export class MarginNotes {
   private tops: readonly number[] = []
   private active: NoteView | undefined
   private width = 0
-  private idle = 0
+  private readonly spare = new SpareTime()
   /** An open note grows when its evidence or a source unfolds. */
   private readonly growth = new ResizeObserver(() => this.followGrowth())
 
@@ -35,20 +36,24 @@ export class MarginNotes {
   }
 
   /**
-   * Place the notes.
+   * Take in what is to be placed; nothing is read of the page, which so need not be laid out yet.
    *
    * @param notes - Those that are shown, in order.
    * @param active - The one that is open, and stands level with its words whatever is before it.
    */
-  layOut(notes: readonly NoteView[], active: NoteView | undefined): void {
+  take(notes: readonly NoteView[], active: NoteView | undefined): void {
     this.notes = notes
     // Motion shows where notes go that make room for an open one; otherwise none is seen to move.
     this.list.classList.toggle('is-moving', active !== this.active)
     this.activate(active)
     this.foldNew()
+  }
+
+  /** Place the notes that were taken in. */
+  layOut(): void {
     this.forgetOtherWidth()
     const origin = this.list.getBoundingClientRect().top
-    this.tops = notes.map((note) => Math.max(0, wordsTop(note) - origin))
+    this.tops = this.notes.map((note) => Math.max(0, wordsTop(note) - origin))
     this.measure(this.near(origin))
     this.place()
     this.placeOthers()
@@ -61,7 +66,7 @@ export class MarginNotes {
     this.list.style.minBlockSize = ''
     this.notes = []
     this.active = undefined
-    cancelIdle(this.idle)
+    this.spare.cancel()
     this.growth.disconnect()
     this.heights.forget()
   }
@@ -131,12 +136,14 @@ export class MarginNotes {
     return this.notes.filter((note) => !this.heights.has(note))
   }
 
-  /** Once the page is drawn, so many at a time that the reader is not kept waiting. */
+  /** So many at a time that the reader is not kept waiting, those first that the reader is likely to see first. */
   private placeOthers(): void {
-    cancelIdle(this.idle)
+    this.spare.cancel()
     if (this.unknown().length === 0) return
-    this.idle = whenIdle(() => {
-      this.measure(this.unknown().slice(0, atOnce))
+    this.spare.use(() => {
+      const origin = this.list.getBoundingClientRect().top
+      const near = this.near(origin)
+      this.measure((near.length > 0 ? near : this.unknown()).slice(0, atOnce))
       this.place()
       this.placeOthers()
     })
@@ -181,14 +188,4 @@ export class MarginNotes {
 function wordsTop({marks, marker, element}: NoteView): number {
   const words = marks[0] ?? marker ?? element
   return words.getClientRects()[0]?.top ?? words.getBoundingClientRect().top
-}
-
-/** Safari has no idle callbacks. */
-function whenIdle(run: () => void): number {
-  return 'requestIdleCallback' in window ? requestIdleCallback(run) : setTimeout(run, 50)
-}
-
-function cancelIdle(handle: number): void {
-  if ('cancelIdleCallback' in window) cancelIdleCallback(handle)
-  else clearTimeout(handle)
 }

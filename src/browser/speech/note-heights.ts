@@ -4,7 +4,11 @@ import type {NoteView} from './note-views.ts'
 
 type Heights = MarginBox['heights']
 
-/** The heights of notes in the margin at each level, measured once and kept while nothing changes them. */
+/**
+ * The heights of notes in the margin at each level, measured once and kept while nothing changes them.
+ *
+ * Notes say whether they are measured: the style has the others laid out near the window alone.
+ */
 export class NoteHeights {
   private readonly known = new Map<NoteView, Heights>()
   /** A line: what a note is taken for that has not been measured. */
@@ -16,8 +20,10 @@ export class NoteHeights {
    * @param note - A note that is no longer open; all where the margin has another width or the notes other words.
    */
   forget(note?: NoteView): void {
-    if (note) this.known.delete(note)
-    else this.known.clear()
+    for (const each of note ? [note] : this.known.keys()) {
+      each.element.classList.remove('is-measured')
+      this.known.delete(each)
+    }
   }
 
   /**
@@ -47,6 +53,7 @@ export class NoteHeights {
    */
   measure(notes: readonly NoteView[]): void {
     this.line = 1.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    for (const {element} of notes) element.classList.add('is-measured')
     for (const note of notes) this.known.set(note, heightsOf(note.element, this.line))
   }
 }

@@ -20,6 +20,7 @@ export class Reader {
   private readonly margin = this.list ? new MarginNotes(this.list) : undefined
   private readonly wide = matchMedia('(min-width: 47.5rem)')
   private shownDay: string | undefined
+  private hasStarted = false
   private readonly listeners: Array<() => void> = []
 
   constructor() {
@@ -41,9 +42,14 @@ export class Reader {
     this.listeners.push(listener)
   }
 
-  /** Show the page as its state says, and begin to follow the window's size. */
-  start(): void {
+  /**
+   * Show the page as its state says, and begin to follow the window's size.
+   *
+   * @param land - Leads to what the address names. All that is changed until then is laid out together, once.
+   */
+  start(land: () => void): void {
     this.show({})
+    land()
     this.wide.addEventListener('change', () => this.layOut())
     // What stands above the text moves it when it unfolds; the text itself then keeps its size.
     const parts = [
@@ -52,6 +58,8 @@ export class Reader {
     const sizes = () => parts.map((part) => `${part.offsetWidth} ${part.offsetHeight}`).join(', ')
     // An observer tells at once of the sizes for which the page has just been laid out.
     let laidOutFor = sizes()
+    this.hasStarted = true
+    this.layOut()
     const observer = new ResizeObserver(() => {
       const now = sizes()
       if (now !== laidOutFor) {
@@ -140,7 +148,8 @@ export class Reader {
     document.documentElement.classList.toggle('has-margin', this.hasMargin)
     if (this.hasMargin) {
       for (const note of this.notes) bringHome(note, this.notes, list)
-      margin.layOut(this.shown, this.active)
+      margin.take(this.shown, this.active)
+      if (this.hasStarted) margin.layOut()
     } else {
       margin.clear()
       for (const note of this.notes) setLevel(note, 2)

@@ -20,7 +20,7 @@ export function followReading(): void {
     requestAnimationFrame(update)
   }
   addEventListener('scroll', wake, {passive: true})
-  update()
+  wake()
 }
 
 /** A place counts as reached when it is in the upper third of the window. */
