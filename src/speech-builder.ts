@@ -1,7 +1,7 @@
 import {serialize} from 'node:v8'
 import {type BuiltSpeech, buildSpeech} from './build-speech.ts'
 import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
-import {keepSpeech} from './jobs/speech-cache.ts'
+import {keepSpeech, keptFiles} from './jobs/speech-cache.ts'
 import {type HandedShared, takeShared} from './jobs/stored-sources.ts'
 import {type WatchedShared, watchShared} from './jobs/watched-shared.ts'
 import type {Outcome, Shared, SpeechId} from './model/types.ts'
@@ -11,8 +11,8 @@ import {readFileBytes} from './read/read-file.ts'
 import {readShared} from './read/read-shared.ts'
 import {watchReads} from './read/watch-reads.ts'
 import type {Assets} from './render/page.ts'
-import {emptyReport, type WriterReport} from './write/manifest.ts'
-import {openWriter, type StagePlace} from './write/writer.ts'
+import {emptyReport, type WriterReport, type WrittenFile} from './write/manifest.ts'
+import {type FindFile, openWriter, type StagePlace} from './write/writer.ts'
 
 /** What the building of speeches needs: plain data that can cross threads. */
 export interface SpeechWork {
@@ -67,12 +67,15 @@ export function speechBuilder(
   watched: WatchedShared = watchShared(read.value)
 ): (id: SpeechId) => WrittenSpeech {
   recallCitations()
-  const writer = place && openWriter(place)
+  let current: SpeechId | undefined
+  const writer =
+    place && openWriter(place, cache === undefined ? undefined : filesBefore(cache, () => current))
   const {findMentions, hashOf} = watched
   const write = writer ? {write: writer.write} : {}
   const printed = printedForms(folder)
   const tools = {folder, unread: read.faults, findMentions, assets, printed, ...write}
   return (id) => {
+    current = id
     const {value, reads} = watchReads(() => {
       readPrinted(folder, id)
       return watched.watch(id, (shared) => buildSpeech(id, {...tools, shared}))
@@ -87,6 +90,17 @@ export function speechBuilder(
       return {...built, report, hashes: given, contributions: []}
     }
     return {...built, report}
+  }
+}
+
+/** Finds files of the speech under way; few builds ask for any. */
+function filesBefore(cache: string, speech: () => SpeechId | undefined): FindFile {
+  let known: {id: SpeechId; files: ReadonlyMap<string, WrittenFile>} | undefined
+  return (path) => {
+    const id = speech()
+    if (id === undefined) return undefined
+    if (known?.id !== id) known = {id, files: keptFiles(cache, id)}
+    return known.files.get(path)
   }
 }
 

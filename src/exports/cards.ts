@@ -12,6 +12,7 @@ export const cards: SpeechExport = {
       // Drawn when it is taken: who looks for one picture need not wait for all before it.
       yield {
         path,
+        madeFrom: JSON.stringify(card),
         get content() {
           return pictureOf(card)
         }

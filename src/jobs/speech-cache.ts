@@ -145,6 +145,17 @@ export function currentEdition(cache: string, id: SpeechId, present: Present): s
 }
 
 /**
+ * List the files of a speech as they were last written.
+ *
+ * @param cache - The folder of the cache.
+ * @param id - The speech.
+ * @returns The files by path; none where the speech is not kept.
+ */
+export function keptFiles(cache: string, id: SpeechId): ReadonlyMap<string, WrittenFile> {
+  return new Map(headIn(cache, id)?.files.map((file) => [file.path, file]))
+}
+
+/**
  * Tell which edition of a speech is kept.
  *
  * @param cache - The folder of the cache.

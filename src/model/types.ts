@@ -663,4 +663,9 @@ export interface OutputFile {
   content: string | Uint8Array
   /** The places and links of a page, where its maker knows them; else the page is read for them. */
   links?: PageLinks
+  /**
+   * All that the content is made from, in words, where making it takes long: `content` is then a getter, and is not asked
+   * for where the last build has made the file from the same.
+   */
+  madeFrom?: string
 }

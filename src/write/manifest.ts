@@ -15,6 +15,8 @@ export interface WrittenFile {
   stamp: string
   /** It is the last edition's, lies there alone until it is published. */
   kept?: true
+  /** What its content was made from, in short, where its maker told. */
+  madeFrom?: string
 }
 
 /** What a writer has written since it last reported: plain data, so that it can cross threads. */

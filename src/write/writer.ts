@@ -3,7 +3,7 @@ import {closeSync, fstatSync, mkdirSync, openSync, readFileSync, writeSync} from
 import {dirname, join} from 'node:path'
 import {scanHtml} from '../html/scan-html.ts'
 import type {OutputFile, PageLinks, SitePath} from '../model/types.ts'
-import {fileStamp, fileStats} from './last-edition.ts'
+import {fileStamp, fileStats, takeFromLast} from './last-edition.ts'
 import {emptyReport, type WriterReport, type WrittenFile} from './manifest.ts'
 import {moveFile} from './move-file.ts'
 import {type LinkTarget, resolveLink} from './resolve-link.ts'
@@ -20,6 +20,9 @@ export interface StagePlace {
   /** The address under which the site will be published; absolute links that begin with it are checked too. */
   origin?: string
 }
+
+/** Finds a file that was written by its path. */
+export type FindFile = (path: SitePath) => WrittenFile | undefined
 
 /** Writes files into a stage. */
 export interface Writer {
@@ -51,20 +54,29 @@ export interface Writer {
  * disk is met where it happens, and nothing waits in memory. Several threads write at the same time.
  *
  * @param place - The stage.
+ * @param before - Finds a file that the last build of this program wrote; what was made from the same is taken from there.
  * @returns A writer.
  */
-export function openWriter(place: StagePlace): Writer {
+export function openWriter(place: StagePlace, before?: FindFile): Writer {
   let folders = new Set(['.'])
   let report = emptyReport()
   let targets = new Set<LinkTarget>()
   return {
-    write({path: given, content, links}, from) {
-      const path = sitePath(given)
+    write(file, from) {
+      const path = sitePath(file.path)
+      const madeFrom = file.madeFrom && hash('sha256', file.madeFrom, 'base64url')
+      const same = madeFrom && takeSame(place, before?.(path), madeFrom)
+      if (same) {
+        report.files.push({...same, from})
+        return
+      }
+      const {content, links} = file
       const bytes = typeof content === 'string' ? textBytes(content) : content
       try {
         const sha256 = hash('sha256', bytes, 'hex')
         const laid = keep(place, path, bytes) ?? put(place, path, bytes, folders)
-        report.files.push({path, sha256, bytes: bytes.length, from, ...laid})
+        const made = madeFrom ? {madeFrom} : {}
+        report.files.push({path, sha256, bytes: bytes.length, from, ...laid, ...made})
       } catch (error) {
         throw writeFailure(`write ${path}`, error)
       }
@@ -108,6 +120,14 @@ export function makeFolder(site: string, folder: string, made: Set<string>): voi
     if (errorCode(error) !== 'EEXIST') throw error
   }
   made.add(folder)
+}
+
+function takeSame(
+  {last}: StagePlace,
+  file: WrittenFile | undefined,
+  madeFrom: string
+): WrittenFile | undefined {
+  return last !== undefined && file?.madeFrom === madeFrom ? takeFromLast(last, file) : undefined
 }
 
 /** How a file lies: its stamp, and whether it is the last edition's. */
