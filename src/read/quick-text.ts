@@ -15,11 +15,12 @@ export function quickText(body: string, parse: (source: string) => Root): Root |
   // Lines end here with a line feed alone; CommonMark has two ends more (0.31, 2.1).
   if (body.includes('\r')) return undefined
   const children: RootContent[] = []
+  const signs = body.includes(']:') ? allSigns : signsWithoutLinks
   let line = 1
   let offset = 0
   for (const gap of body.split(/((?:^|\n)\n+)/)) {
     // Every other piece is the gap before a block.
-    const block = toBlock(gap, {line, column: 1, offset}, parse)
+    const block = toBlock(gap, {line, column: 1, offset}, signs, parse)
     if (!block) return undefined
     children.push(...block)
     line += countLines(gap)
@@ -39,13 +40,14 @@ function countLines(source: string): number {
 function toBlock(
   source: string,
   start: Point,
+  signs: Signs,
   parse: (source: string) => Root
 ): RootContent[] | undefined {
   if (/^\n*$/.test(source)) return []
   const words = source.replace(/\n$/, '')
   if (heading.test(words)) return [toHeading(words, start)]
-  if (!beginsAsParagraph.test(words)) return undefined
-  if (!significant.test(words)) return [toParagraph(words, start)]
+  if (!signs.lines.test(words)) return undefined
+  if (!signs.words.test(words)) return [toParagraph(words, start)]
   const {children} = parse(words)
   return children.length === 1 && children[0]?.type === 'paragraph'
     ? [moved(children[0], start)]
@@ -56,12 +58,23 @@ function toBlock(
 const heading =
   /^#{1,6} [^\s#\\`*_[\]<>&](?:[^\n\t\0#\\`*_[\]<>&]*[^\s\0#\\`*_[\]<>&])?(?: \{#[\w-]+\})?$/
 
-/** No line begins or ends with what could make it more, or less, than a line of a paragraph (CommonMark 0.31, 4 and 5). */
-const beginsAsParagraph =
-  /^(?:(?![\s#>+=~`<[_-]|\*(?:\s|$)|\*\*(?:[\s*]|$)|\d{1,9}[.)](?:\s|$))[^\n\t\0]*[^\s\0](?:\n|$))+$/
+/** What makes Markdown of words. */
+interface Signs {
+  /** No line begins or ends with what could make it more, or less, than a line of a paragraph (CommonMark 0.31, 4 and 5). */
+  lines: RegExp
+  /** Signs that mean something within a paragraph (CommonMark 0.31, 6). */
+  words: RegExp
+}
 
-/** Signs that mean something within a paragraph (CommonMark 0.31, 6). */
-const significant = /[\\`*_[\]<&]/
+const allSigns: Signs = {lines: linesWithout('['), words: /[\\`*_[\]<&]/}
+
+/** Where no link is defined, brackets without an address after them are words (CommonMark 0.31, 6.3). */
+const signsWithoutLinks: Signs = {lines: linesWithout(''), words: /[\\`*_<&]|\]\(/}
+
+function linesWithout(more: string): RegExp {
+  const first = String.raw`[\s#>+=~\x60<_${more}]|-+(?:\s|$)|\*(?:\s|$)|\*\*(?:[\s*]|$)|\d{1,9}[.)](?:\s|$)`
+  return new RegExp(String.raw`^(?:(?!${first})[^\n\t\0]*[^\s\0](?:\n|$))+$`)
+}
 
 function toHeading(source: string, start: Point): Heading {
   const depth = source.indexOf(' ') as Heading['depth']

@@ -74,6 +74,7 @@ describe('quickYaml', () => {
         'a:b',
         '?'
       ],
+      ...['a: "b', 'b"', '"b', 'b\\"', '-- b', '--b', '[b', '? b', 'a: --b', 'a: -', '- -b'],
       ...['a: - b', 'a: "b" c', 'a: [b', 'a: {b: c, b: d}', 'a: >-x', '"a": b', 'a: *b', 'a: ~', '']
     )
     const line = fc.tuple(fc.constantFrom('', '', '  ', '    ', ' '), piece).map(([i, p]) => i + p)
@@ -108,13 +109,15 @@ describe('quickYaml', () => {
 const note = `quote: Almost 20 thousand bandits attacked Almaty.
 at: p34
 topics: [numbers, terrorism-framing]
-claim: "Almost 20,000: that many attacked."
+claim: "Almost 20,000: that
+  many attacked."
 reason: >-
   One or two sentences – with a dash,
   and #signs, and: colons.
 evidence:
   - text: Paraphrase of one fact, figures
-      with their dates.
+      [with] their dates.
+      -- And so on.
     stance: disputes
     date: 2022-03-14
     sources: [{id: sputnik-kz-2022, locator: par. 2}, other]

@@ -112,10 +112,24 @@ function readDeeper(reader: Reader, indent: number, isUnderKey = false): unknown
 
 function readWords(reader: Reader, words: string, indent: number): unknown {
   if (words === '>-') return readFolded(reader, indent)
-  const quoted = /^"([^"\\]*)"$/.exec(words)?.[1] ?? /^'([^']*)'$/.exec(words)?.[1]
+  if (words.startsWith('"')) return readQuoted(reader, words, indent)
+  const quoted = /^'([^']*)'$/.exec(words)?.[1]
   if (quoted !== undefined) return quoted
   if (/^[[{]/.test(words)) return quickFlow(words) ?? beyond()
   return readPlain(reader, words, indent)
+}
+
+/** Words in double quotation marks, in which nothing is escaped; they may go on on further lines. */
+function readQuoted(reader: Reader, words: string, indent: number): string {
+  let all = words.slice(1)
+  for (;;) {
+    const end = all.search(/["\\]/)
+    if (end >= 0) return end === all.length - 1 && all.endsWith('"') ? all.slice(0, -1) : beyond()
+    const line = reader.lines[reader.at]
+    if (line === undefined || line.indent <= indent || line.afterGap) throw new Beyond()
+    all += ` ${line.text}`
+    reader.at += 1
+  }
 }
 
 function readFolded(reader: Reader, indent: number): string {
@@ -125,11 +139,14 @@ function readFolded(reader: Reader, indent: number): string {
 }
 
 /** What may begin words without quotation marks, and what would end them. */
-const plain = /^[^\s\-?:,[\]{}#&*!|>'"%@`](?!.*(?:: | #|:$))/
+const plain = /^(?!- |-$|.*(?:: | #|:$))[^\s?:,[\]{}#&*!|>'"%@`]/
+
+/** What may go on with them on a further line. */
+const plainMore = /^(?![?:#]|- |-$|.*(?:: | #|:$))/
 
 function readPlain(reader: Reader, words: string, indent: number): string {
   if (!plain.test(words)) throw new Beyond()
-  const more = takeDeeper(reader, indent, (line) => plain.test(line.text))
+  const more = takeDeeper(reader, indent, (line) => plainMore.test(line.text))
   return more.length > 0 ? `${words} ${more.join(' ')}` : words
 }
 
