@@ -27,6 +27,29 @@ export function isSameWording(a: string, b: string): boolean {
 }
 
 /**
+ * Tell whether a text has the words of blocks, one after the other and parted by white space.
+ *
+ * @param text - The text.
+ * @param blocks - The wording of each block.
+ * @returns Whether it differs from the blocks, joined by spaces, in nothing but runs of white space.
+ */
+export function isWordingOf(text: string, blocks: readonly string[]): boolean {
+  return standIn(text, blocks) || isSameWording(text, blocks.join(' '))
+}
+
+/** The usual case: each block stands in the text as it is. Whole words are compared many times faster than letters. */
+function standIn(text: string, blocks: readonly string[]): boolean {
+  let at = afterSpace(text, 0)
+  for (const block of blocks) {
+    if (block === '' || !text.startsWith(block, at)) return false
+    const end = at + block.length
+    at = afterSpace(text, end)
+    if (at === end && at < text.length) return false
+  }
+  return at === text.length
+}
+
+/**
  * Tell whether a character is white space, as `\s` does, at a tenth of its cost.
  *
  * @param code - A UTF-16 code unit.

@@ -1,4 +1,4 @@
-import {isSameWording} from './is-same-wording.ts'
+import {isWordingOf} from './is-same-wording.ts'
 
 /** A place at which a text departs from its received transcript. */
 export interface WordingDifference {
@@ -30,7 +30,7 @@ export function wordingDifferences(
   received: string,
   blocks: readonly string[]
 ): WordingDifference[] {
-  if (isSameWording(received, blocks.join(' '))) return []
+  if (isWordingOf(received, blocks)) return []
   const theirs = toWording([received])
   const ours = toWording(blocks)
   const differences: WordingDifference[] = []

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 
 /**
  * Fold every run of white space to one space and trim.
@@ -7,11 +7,20 @@ import {createHash} from 'node:crypto'
  * @returns The text as HTML would show it.
  */
 export function foldSpace(text: string): string {
-  return unfolded.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
+  return isFolded(text) ? text : text.replace(/\s+/gu, ' ').trim()
 }
 
 /** Most texts are folded already; to find that out takes a tenth of the time of folding them. */
-const unfolded = /[^\S ]| {2}|^ | $/u
+function isFolded(text: string): boolean {
+  return !(
+    text.startsWith(' ') ||
+    text.endsWith(' ') ||
+    otherSpace.test(text) ||
+    text.includes('  ')
+  )
+}
+
+const otherSpace = /[^\S ]/
 
 /**
  * Normalise a wording: Unicode NFC with folded white space. Two wordings are the same if these are equal.
@@ -30,7 +39,17 @@ export function normaliseText(text: string): string {
  * @returns The SHA-256 of its normal form in UTF-8, as 64 hexadecimal digits.
  */
 export function wordingHash(text: string): string {
-  return createHash('sha256').update(normaliseText(text)).digest('hex')
+  return hash('sha256', normaliseText(text), 'hex')
+}
+
+/**
+ * Hash a wording whose white space is folded already, as that of every block is.
+ *
+ * @param text - Any text that `foldSpace` leaves as it is.
+ * @returns What `wordingHash` gives, in half of its time.
+ */
+export function foldedHash(text: string): string {
+  return hash('sha256', text.normalize('NFC'), 'hex')
 }
 
 /** Crockford's alphabet: no letter that is taken for a digit. */

@@ -1,5 +1,6 @@
+import type {ParsedBlock} from '../read/parse-text.ts'
 import type {SpeechFiles} from '../read/read-speech.ts'
-import {fingerprint, foldSpace, wordingHash} from './canonical-text.ts'
+import {fingerprint, foldedHash, foldSpace} from './canonical-text.ts'
 import {compareDates} from './edtf.ts'
 import {matchQuote} from './match-quote.ts'
 import {paragraphNamer} from './name-paragraphs.ts'
@@ -25,28 +26,13 @@ import {withoutUndefined} from './without-undefined.ts'
  */
 export function modelSpeech(files: SpeechFiles): Speech {
   const {front, text} = files
-  const blocks = text.blocks.flatMap((block): Block[] => {
-    if (block.anchor === undefined) return []
-    const id = block.anchor as AnchorId
-    return [
-      withoutUndefined({
-        ...block,
-        anchor: undefined,
-        id,
-        number: printedNumber(block.kind, id),
-        fingerprint: fingerprint(wordingHash(block.text))
-      })
-    ]
-  })
+  const blocks = text.blocks.flatMap(toBlock)
   const namer = paragraphNamer(blocks)
   const essays = Object.fromEntries(
     Object.entries(files.essays).map(([name, essay]) => [name, namer.essay(essay)])
   ) as SpeechFiles['essays']
   const finder = quoteFinder(blocks)
-  const notes = numberNotes(
-    files.notes.map((note) => resolveNote(namer.note(note), finder)),
-    blocks
-  )
+  const notes = placeNotes(files.notes.map(namer.note), finder, blocks)
   return withoutUndefined({
     ...front,
     ...essays,
@@ -75,6 +61,16 @@ export function modelSpeech(files: SpeechFiles): Speech {
   })
 }
 
+function toBlock({anchor, kind, depth, text, place}: ParsedBlock): Block | [] {
+  if (anchor === undefined) return []
+  const id = anchor as AnchorId
+  const number = printedNumber(kind, id)
+  const block: Block = {id, kind, text, fingerprint: fingerprint(foldedHash(text)), place}
+  if (number !== undefined) block.number = number
+  if (depth !== undefined) block.depth = depth
+  return block
+}
+
 /** `34` of `p34`: id, printed number and locator are one number. */
 function printedNumber(kind: BlockKind, id: AnchorId): string | undefined {
   return kind === 'heading' ? undefined : /^p(\d+[a-z]*)$/.exec(id)?.[1]
@@ -90,30 +86,35 @@ function quoteFinder(blocks: readonly Block[]): Finder {
   }
 }
 
-function resolveNote(note: Note, find: Finder): Note {
-  const range = find(note.at, note)
-  return range ? {...note, range} : note
-}
-
 /** Numbers follow the text: by block, then by where the words begin, then longer before shorter, then by name. */
-function numberNotes(notes: readonly Note[], blocks: readonly Block[]): Note[] {
+function placeNotes(notes: readonly Note[], find: Finder, blocks: readonly Block[]): Note[] {
   const order = new Map(blocks.map((block, index) => [block.id, index]))
-  const key = (note: Note) => [
-    order.get(note.at) ?? blocks.length,
-    note.range?.start ?? 0,
-    -(note.range?.end ?? 0)
-  ]
-  const sorted = notes.toSorted((a, b) => compareKeys(key(a), key(b)) || (a.slug < b.slug ? -1 : 1))
+  const placed = notes.map((note): PlacedNote => {
+    const block = order.get(note.at) ?? blocks.length
+    return {note, block, range: find(note.at, note)}
+  })
   let number = 0
-  return sorted.map((note) => {
-    if (!note.range) return note
+  return placed.sort(comparePlaces).map(({note, range}) => {
+    if (!range) return note
     number += 1
-    return {...note, number}
+    return {...note, range, number}
   })
 }
 
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((order, value, index) => order || value - (b[index] ?? 0), 0)
+interface PlacedNote {
+  note: Note
+  /** The place of its block among all. */
+  block: number
+  range: TextRange | undefined
+}
+
+function comparePlaces(a: PlacedNote, b: PlacedNote): number {
+  return (
+    a.block - b.block ||
+    (a.range?.start ?? 0) - (b.range?.start ?? 0) ||
+    (b.range?.end ?? 0) - (a.range?.end ?? 0) ||
+    (a.note.slug < b.note.slug ? -1 : 1)
+  )
 }
 
 /** Finds each sentence after the one before it, so that equal sentences of one block are told apart. */
@@ -134,5 +135,6 @@ function resolveCoverage(
 }
 
 function latest(dates: readonly EdtfDate[]): EdtfDate {
-  return dates.toSorted(compareDates).at(-1) ?? ('' as EdtfDate)
+  const [first = '' as EdtfDate, ...rest] = new Set(dates)
+  return rest.reduce((last, date) => (compareDates(date, last) > 0 ? date : last), first)
 }

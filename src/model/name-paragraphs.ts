@@ -12,7 +12,7 @@ const left = new Set(['link', 'linkReference', 'inlineCode', 'code'])
 export interface ParagraphNamer {
   /** Names them in a tree; gives the tree itself where it names none. */
   tree(tree: Root): Root
-  /** Names them in all prose of a note. */
+  /** Names them in all prose of a note; gives the note itself where it names none. */
   note(note: Note): Note
   /** Names them in an essay. */
   essay(essay: Essay): Essay
@@ -33,6 +33,7 @@ export function paragraphNamer(blocks: readonly Block[]): ParagraphNamer {
   return {
     tree,
     note(note) {
+      if (!proseOf(note).some((prose) => prose && tree(prose) !== prose)) return note
       const evidence = note.evidence.map((item) => ({...item, text: tree(item.text)}))
       const missing = note.missing ? {missing: tree(note.missing)} : {}
       const own = {body: tree(note.body), evidence, ...missing}
@@ -48,11 +49,19 @@ export function paragraphNamer(blocks: readonly Block[]): ParagraphNamer {
   }
 }
 
+function proseOf(note: Note): Array<Root | undefined> {
+  const more =
+    note.kind === 'claim' ? note.reason : note.kind === 'variant' ? note.sense : undefined
+  return [note.body, note.missing, more, ...note.evidence.map(({text}) => text)]
+}
+
 function named<Node extends Nodes>(
   node: Node,
   numbers: ReadonlyMap<AnchorId, string | undefined>
 ): Node {
   if (node.type === 'text') {
+    // To look for a letter and a figure is many times faster than to look for a word.
+    if (!/p\d/.test(node.value)) return node
     const value = node.value.replace(paragraphId, (id) => {
       const number = numbers.get(id as AnchorId)
       return number === undefined ? id : `${paragraphSign}${number}`

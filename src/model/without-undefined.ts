@@ -10,7 +10,13 @@ export type WithoutUndefined<T> = {
  * @returns A copy without them.
  */
 export function withoutUndefined<T extends object>(value: T): WithoutUndefined<T> {
-  const rest: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) if (inner !== undefined) rest[key] = inner
+  // A copy of the whole is made many times faster than one key by key.
+  for (const key in value) if (value[key] === undefined) return copyDefined(value)
+  return {...value} as WithoutUndefined<T>
+}
+
+function copyDefined<T extends object>(value: T): WithoutUndefined<T> {
+  const rest: {[K in keyof T]?: unknown} = {}
+  for (const key in value) if (value[key] !== undefined) rest[key] = value[key]
   return rest as WithoutUndefined<T>
 }

@@ -1,5 +1,5 @@
 import type {Source} from '../model/types.ts'
-import {formatDate} from './format-date.ts'
+import {formatDate} from './date-words.ts'
 
 /**
  * Name a source in a few words, for places where its full reference stands elsewhere: `Sputnik Kazakhstan, 14 March 2022`.

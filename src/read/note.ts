@@ -5,6 +5,7 @@ import type {
   NoteBase,
   NoteSlug,
   PlaceOf,
+  SourceId,
   SourceReference,
   SpeechId
 } from '../model/types.ts'
@@ -64,11 +65,13 @@ function toNote(
   return {...base, kind: front.kind}
 }
 
+/** Written out field by field: an archive has far more notes than anything else. */
 function toBase(
-  own: {speech: SpeechId; slug: NoteSlug; placeOf: PlaceOf},
+  {speech, slug, placeOf}: {speech: SpeechId; slug: NoteSlug; placeOf: PlaceOf},
   front: NoteFrontMatter,
   markdown: string
 ): NoteBase {
+  const {quote, prefix, suffix, at, topics, created, updated, changes, related, renderings} = front
   const body = parseMarkdown(markdown)
   const missing = front.missing === undefined ? undefined : parseInline(front.missing)
   const evidence = front.evidence.map(toEvidence)
@@ -76,21 +79,44 @@ function toBase(
     ...citationsIn(body),
     ...citationsIn(missing),
     ...evidence.flatMap((item) => [...item.sources, ...citationsIn(item.text)]),
-    ...front.renderings.flatMap((rendering) => rendering.witness.map((id) => ({id})))
+    ...renderings.flatMap((rendering) => rendering.witness.map((id) => ({id})))
   ]
-  const {quote, prefix, suffix, at, topics, created, updated, changes, related, renderings} = front
-  const given = {
-    ...{quote, prefix, suffix, at, topics, created, updated, changes, related, renderings},
-    missing
+  const base: NoteBase = {
+    speech,
+    slug,
+    placeOf,
+    quote,
+    at,
+    topics,
+    updated,
+    changes,
+    related,
+    renderings,
+    evidence,
+    body,
+    cited: distinctSources(references)
   }
-  return {...own, ...withoutUndefined(given), evidence, body, cited: distinctSources(references)}
+  if (prefix !== undefined) base.prefix = prefix
+  if (suffix !== undefined) base.suffix = suffix
+  if (missing !== undefined) base.missing = missing
+  if (created !== undefined) base.created = created
+  return base
 }
 
 function toEvidence(item: NoteFrontMatter['evidence'][number]): Evidence {
-  const sources: SourceReference[] = item.sources.map((source) => withoutUndefined({...source}))
-  return withoutUndefined({...item, text: parseInline(item.text), sources})
+  const {text, stance, date, known, sources} = item
+  const evidence = {text: parseInline(text), stance, date, sources: sources.map(toReference)}
+  return known === undefined ? evidence : {...evidence, known}
+}
+
+function toReference({
+  id,
+  locator
+}: SourceReference | {id: SourceId; locator?: string | undefined}) {
+  return locator === undefined ? {id} : {id, locator}
 }
 
 function merge(ids: NoteBase['cited'], references: readonly SourceReference[]): NoteBase['cited'] {
+  if (references.length === 0) return ids
   return distinctSources([...ids.map((id) => ({id})), ...references])
 }

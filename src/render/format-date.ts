@@ -1,1 +1,1 @@
-export {formatDate} from '../prose/format-date.ts'
+export {formatDate} from '../prose/date-words.ts'

@@ -62,6 +62,7 @@ function unresolved({tree, placeAt}: Prose, sources: Shared['sources']): Finding
 
 /** What looks like a citation but was left as text, e.g. `[see @id]`; not the name of an account, `@AkordaPress`. */
 function unreadCitation(words: string, sources: Shared['sources']): RegExpExecArray | undefined {
+  if (!words.includes('@')) return undefined
   const bracketed = /\[[^[\]]*(?<![\p{L}\p{N}])@[^\s[\]]+[^[\]]*\]/u.exec(words)
   if (bracketed) return bracketed
   const names = words.matchAll(/@([a-z0-9]+(?:[-.][a-z0-9]+)*)/g)

@@ -42,37 +42,46 @@ export interface EvidenceContext {
  * @returns An ordered list.
  */
 export function evidenceList(evidence: readonly Evidence[], context: EvidenceContext): Element {
-  const ids = evidenceIds(evidence)
-  const items = evidence
-    .map((item, index) => ({item, index, id: ids[index] ?? ''}))
-    .toSorted((a, b) => compareDates(a.item.date, b.item.date) || a.index - b.index)
-  return h(
-    'ol',
-    {className: ['evidence']},
-    items.map(({item, id}) => evidenceItem(item, id, context))
+  const {place, bibliography} = context
+  const items = place
+    ? leanItems(evidence, context, bibliography.at(place))
+    : fullItems(evidence, context)
+  return h('ol', {className: ['evidence']}, items)
+}
+
+function leanItems(evidence: readonly Evidence[], context: EvidenceContext, citer: Citer) {
+  return byDate(evidence).map((item) =>
+    h('li', itemProperties(item, context), [
+      leanHead(item),
+      leanText(item, citer),
+      ...evidenceSources(item, context, citer)
+    ])
   )
 }
 
-function evidenceItem(item: Evidence, id: string, context: EvidenceContext): Element {
-  const place = context.place ?? {id, label: `evidence of ${formatDate(item.date)}`}
-  const citer = context.bibliography.at(place)
+function fullItems(evidence: readonly Evidence[], context: EvidenceContext): Element[] {
+  const ids = new Map(evidenceIds(evidence).map((id, index) => [evidence[index], id]))
+  return byDate(evidence).map((item) => {
+    const id = ids.get(item) ?? ''
+    const citer = context.bibliography.at({id, label: `evidence of ${formatDate(item.date)}`})
+    return h('li', {id, ...itemProperties(item, context)}, [
+      h('p', {className: ['evidence-head']}, evidenceHead(item)),
+      h('div', {className: ['evidence-text']}, inlineProse(item.text, citer)),
+      ...evidenceSources(item, context, citer)
+    ])
+  })
+}
+
+function byDate(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.toSorted((a, b) => compareDates(a.date, b.date))
+}
+
+function itemProperties(item: Evidence, {spoken}: EvidenceContext) {
   const known = knownSince(item)
-  const later = context.spoken !== undefined && known > (daysOf(context.spoken)?.last ?? '')
-  return h(
-    'li',
-    {
-      ...(context.place ? {} : {id}),
-      className: [`stance-${item.stance}`, ...(later ? ['known-later'] : [])],
-      ...(known === item.date ? {} : {dataKnown: known})
-    },
-    context.place
-      ? [leanHead(item), leanText(item, citer), ...evidenceSources(item, context, citer)]
-      : [
-          h('p', {className: ['evidence-head']}, evidenceHead(item)),
-          h('div', {className: ['evidence-text']}, inlineProse(item.text, citer)),
-          ...evidenceSources(item, context, citer)
-        ]
-  )
+  const later = spoken !== undefined && known > (daysOf(spoken)?.last ?? '')
+  const side = `stance-${item.stance}`
+  const className = later ? [side, 'known-later'] : [side]
+  return known === item.date ? {className} : {className, dataKnown: known}
 }
 
 function evidenceHead({stance, date, known}: Evidence): Array<Element | string> {
