@@ -13,22 +13,31 @@ export interface PlainWork {
   /** The archive's folder. */
   folder: string
   out: string
+}
+
+/** A page that shall be made: plain data that can cross threads. */
+export interface PlainJob {
+  id: SpeechId
+  /** They are made while threads start. */
   assets: Assets
 }
+
+/** Reads, checks, draws and writes a speech's page, and gives the number of its faults. */
+export type MakePlainPage = (job: PlainJob) => number
 
 /**
  * Make the maker of plain pages of one thread.
  *
  * @param work - What it needs.
- * @returns A function that reads, checks, draws and writes a speech's page, and gives the number of its faults.
+ * @returns The maker.
  */
-export function plainPageMaker({folder, out, assets}: PlainWork): (id: string) => number {
+export function plainPageMaker({folder, out}: PlainWork): MakePlainPage {
   const shared = readShared(folder, listArchive(folder).value)
   const findMentions = mentionFinder(shared.value.entries.values())
   const tools = {folder, shared: shared.value, unread: shared.faults, findMentions}
   const writer = openWriter({site: out})
-  return (id) => {
-    const {context, faults} = drawnSpeech(id as SpeechId, tools)
+  return ({id, assets}) => {
+    const {context, faults} = drawnSpeech(id, tools)
     if (!context) return faults.length
     const page = plainSpeechPage(context)
     writer.write(finishPage(page, shared.value.settings, assets), id)
