@@ -38,6 +38,8 @@ function encodingOf(bytes: Uint8Array): Encoding {
  */
 function unmarkedEncoding(bytes: Uint8Array): Encoding {
   if (bytes.length % 2 === 1) return 'utf-8'
+  // The usual case, and many times faster to find out than to count.
+  if (!bytes.subarray(0, 4096).includes(0)) return 'utf-8'
   const zeros = {even: 0, odd: 0}
   const spaces = {'utf-16le': 0, 'utf-16be': 0}
   const end = Math.min(bytes.length, 4096)

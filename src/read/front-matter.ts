@@ -13,8 +13,18 @@ export interface FrontMatter {
  * @returns Both parts; the YAML begins on line 2 of the file.
  */
 export function splitFrontMatter(text: string): FrontMatter {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text)
-  if (!match) return {yaml: undefined, body: text}
-  const lines = match[0].split('\n').length - 1
-  return {yaml: match[1] ?? '', body: '\n'.repeat(lines) + text.slice(match[0].length)}
+  const start = /^---[ \t]*\n/.exec(text)?.[0].length
+  if (start === undefined) return {yaml: undefined, body: text}
+  const closing = /\n---[ \t]*(?:\n|$)/g
+  closing.lastIndex = start
+  const yamlEnd = closing.exec(text)?.index
+  if (yamlEnd === undefined) return {yaml: undefined, body: text}
+  const {lastIndex: end} = closing
+  return {yaml: text.slice(start, yamlEnd), body: '\n'.repeat(linesIn(text, end)) + text.slice(end)}
+}
+
+function linesIn(text: string, end: number): number {
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
 }

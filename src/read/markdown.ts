@@ -1,10 +1,9 @@
-import type {Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast'
+import type {Paragraph, Root, RootContent, Text} from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import type {Node, Parent} from 'unist'
-import type {Citation} from '../ambient.d.ts'
+import type {Node, Parent, Point, Position} from 'unist'
 import {isPlainLine} from '../model/easy-markdown.ts'
 import type {SourceId, SourceReference} from '../model/types.ts'
 import {quickMarkdown} from './quick-markdown.ts'
@@ -44,24 +43,27 @@ function plainTree(value: string): Root {
 
 function transform(node: Root | RootContent, source: string): void {
   if (!('children' in node)) return
-  const children = (node.children as RootContent[]).flatMap((child) => replace(child, source))
+  const children: RootContent[] = []
+  for (const child of node.children) replace(child, source, children)
   ;(node as Parent).children = children as Node[]
   for (const child of children) transform(child, source)
 }
 
-function replace(node: RootContent, source: string): RootContent[] {
-  if (node.type === 'text') return splitCitations(node, source)
-  if (node.type === 'textDirective') {
+/** Adds what stands for a node. */
+function replace(node: RootContent, source: string, to: RootContent[]): void {
+  const {position} = node
+  if (node.type === 'text') {
+    splitCitations(node, source, to)
+  } else if (node.type === 'textDirective') {
     const [language] = Object.keys(node.attributes ?? {})
-    if (node.name === 'lang' && language !== undefined) {
-      return [{type: 'foreign', language, children: node.children, position: node.position}]
-    }
-    return [literally(node, source)]
+    const isForeign = node.name === 'lang' && language !== undefined
+    const {children} = node
+    to.push(isForeign ? {type: 'foreign', language, children, position} : literally(node, source))
+  } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
+    to.push({type: 'paragraph', children: [literally(node, source)], position})
+  } else {
+    to.push(node)
   }
-  if (node.type === 'leafDirective' || node.type === 'containerDirective') {
-    return [{type: 'paragraph', children: [literally(node, source)], position: node.position}]
-  }
-  return [node]
 }
 
 /** A colon before a word is punctuation unless it is `:lang`: gives the source back as text. */
@@ -74,46 +76,51 @@ function literally(node: RootContent, source: string): Text {
 const citationPattern =
   /\[((?:@[a-z0-9][a-z0-9.-]*(?:,[^;[\]]*)?)(?:;\s*@[a-z0-9][a-z0-9.-]*(?:,[^;[\]]*)?)*)\]/g
 
-function splitCitations(node: Text, source: string): PhrasingContent[] {
-  const parts: PhrasingContent[] = []
-  let end = 0
-  for (const match of node.value.matchAll(citationPattern)) {
-    if (match.index > end) parts.push({type: 'text', value: node.value.slice(end, match.index)})
-    parts.push({
-      ...toCitation(match[1] ?? ''),
-      position: ownPosition(match[0], parts, node, source)
-    })
-    end = match.index + match[0].length
+function splitCitations(node: Text, source: string, to: RootContent[]): void {
+  const {value, position} = node
+  if (!value.includes('[@')) {
+    to.push(node)
+    return
   }
-  if (end === 0) return [node]
-  if (end < node.value.length) parts.push({type: 'text', value: node.value.slice(end)})
-  return parts
+  let end = 0
+  let last = position?.start
+  for (const {0: words, 1: inner = '', index} of value.matchAll(citationPattern)) {
+    if (index > end) to.push({type: 'text', value: value.slice(end, index)})
+    const own = position && positionAfter(last, words, source)
+    to.push({type: 'citation', items: citedIn(inner), position: own ?? position})
+    last = (own ?? position)?.end
+    end = index + words.length
+  }
+  if (end === 0) to.push(node)
+  else if (end < value.length) to.push({type: 'text', value: value.slice(end)})
 }
 
 /** A citation holds no escapes, so it stands in the source as it is, after the one before it. */
-function ownPosition(
+function positionAfter(
+  last: Point | undefined,
   words: string,
-  before: readonly PhrasingContent[],
-  {position}: Text,
   source: string
-): Text['position'] {
-  const from = before.findLast(({type}) => type === 'citation')?.position?.end ?? position?.start
-  const offset = source.indexOf(words, from?.offset ?? 0)
-  if (!position || offset < 0) return position
-  return {start: pointAt(source, offset), end: pointAt(source, offset + words.length)}
+): Position | undefined {
+  const from = last ?? {line: 1, column: 1, offset: 0}
+  const offset = source.indexOf(words, from.offset)
+  if (offset < 0) return undefined
+  const start = pointAfter(from, source, offset)
+  return {start, end: pointAfter(start, source, offset + words.length)}
 }
 
-function pointAt(source: string, offset: number): {line: number; column: number; offset: number} {
-  const before = source.slice(0, offset).split('\n')
-  return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset}
+function pointAfter({line, offset: from = 0}: Point, source: string, offset: number): Point {
+  let ends = 0
+  for (let at = source.indexOf('\n', from); at >= 0 && at < offset; ends++) {
+    at = source.indexOf('\n', at + 1)
+  }
+  return {line: line + ends, column: offset - source.lastIndexOf('\n', offset - 1), offset}
 }
 
-function toCitation(inner: string): Citation {
-  const items = inner.split(';').map((part): SourceReference => {
+function citedIn(inner: string): SourceReference[] {
+  return inner.split(';').map((part): SourceReference => {
     const [id = '', ...rest] = part.trim().split(',')
     const locator = rest.join(',').trim()
     const source = id.slice(1) as SourceId
     return locator === '' ? {id: source} : {id: source, locator}
   })
-  return {type: 'citation', items}
 }

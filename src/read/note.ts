@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import {citationsIn, distinctSources} from '../model/cited-sources.ts'
 import type {
   Evidence,
@@ -9,7 +10,6 @@ import type {
   SourceReference,
   SpeechId
 } from '../model/types.ts'
-import {withoutUndefined} from '../model/without-undefined.ts'
 import {type ReadFile, readFrontMatterFile} from './front-matter-file.ts'
 import {parseInline, parseMarkdown} from './markdown.ts'
 import {type NoteFrontMatter, noteSchema} from './schemas/note.ts'
@@ -35,32 +35,32 @@ function toNote(
   front: NoteFrontMatter,
   markdown: string
 ): Note {
-  const base = toBase(own, front, markdown)
+  const missing = front.missing === undefined ? undefined : parseInline(front.missing)
+  const base = toBase(own, front, parseMarkdown(markdown), citationsIn(missing))
+  const note = ofKind(front, base)
+  // Set last, so that nearly all notes have the same fields in the same order, which the engine makes fast.
+  if (missing !== undefined) note.missing = missing
+  if (front.prefix !== undefined) note.prefix = front.prefix
+  if (front.suffix !== undefined) note.suffix = front.suffix
+  if (front.created !== undefined) note.created = front.created
+  return note
+}
+
+function ofKind(front: NoteFrontMatter, base: NoteBase): Note {
   if (front.kind === 'claim') {
+    const {kind, claim, history} = front
     const reason = parseInline(front.reason ?? '')
+    const cited = merge(base.cited, citationsIn(reason))
     // An unrated claim is a fault of `claim-has-rating`; until it is mended nothing is published.
     const rating = front.rating ?? 'not-checkable'
-    return {
-      ...base,
-      kind: 'claim',
-      claim: front.claim,
-      rating,
-      rated: front.rating !== undefined,
-      reason,
-      history: front.history,
-      cited: merge(base.cited, citationsIn(reason))
-    }
+    return {...base, kind, claim, rating, rated: front.rating !== undefined, reason, history, cited}
   }
   if (front.kind === 'variant') {
-    const {reading, language, translation, witness, weight} = front
+    const {kind, reading, language, translation, witness, weight} = front
     const sense = parseInline(front.sense)
-    const more = [...witness.map((id) => ({id})), ...citationsIn(sense)]
-    return {
-      ...base,
-      kind: 'variant',
-      ...withoutUndefined({reading, language, translation, witness, weight, sense}),
-      cited: merge(base.cited, more)
-    }
+    const cited = merge(base.cited, [...witness.map((id) => ({id})), ...citationsIn(sense)])
+    const note: Note = {...base, kind, reading, language, witness, weight, sense, cited}
+    return translation === undefined ? note : {...note, translation}
   }
   return {...base, kind: front.kind}
 }
@@ -68,20 +68,18 @@ function toNote(
 /** Written out field by field: an archive has far more notes than anything else. */
 function toBase(
   {speech, slug, placeOf}: {speech: SpeechId; slug: NoteSlug; placeOf: PlaceOf},
-  front: NoteFrontMatter,
-  markdown: string
+  {quote, at, topics, updated, changes, related, renderings, evidence: items}: NoteFrontMatter,
+  body: Root,
+  citedInMissing: readonly SourceReference[]
 ): NoteBase {
-  const {quote, prefix, suffix, at, topics, created, updated, changes, related, renderings} = front
-  const body = parseMarkdown(markdown)
-  const missing = front.missing === undefined ? undefined : parseInline(front.missing)
-  const evidence = front.evidence.map(toEvidence)
+  const evidence = items.map(toEvidence)
   const references = [
     ...citationsIn(body),
-    ...citationsIn(missing),
+    ...citedInMissing,
     ...evidence.flatMap((item) => [...item.sources, ...citationsIn(item.text)]),
     ...renderings.flatMap((rendering) => rendering.witness.map((id) => ({id})))
   ]
-  const base: NoteBase = {
+  return {
     speech,
     slug,
     placeOf,
@@ -96,11 +94,6 @@ function toBase(
     body,
     cited: distinctSources(references)
   }
-  if (prefix !== undefined) base.prefix = prefix
-  if (suffix !== undefined) base.suffix = suffix
-  if (missing !== undefined) base.missing = missing
-  if (created !== undefined) base.created = created
-  return base
 }
 
 function toEvidence(item: NoteFrontMatter['evidence'][number]): Evidence {

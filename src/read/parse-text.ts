@@ -64,14 +64,14 @@ function collect(
 function toBlock(node: Paragraph | Heading, within: BlockKind, file: string): ParsedBlock {
   const anchor = takeAnchor(node)
   foldNode(node)
-  if (anchor !== undefined) node.data = {...node.data, anchor: anchor as never}
-  return {
-    ...(anchor === undefined ? {} : {anchor}),
-    kind: node.type === 'heading' ? 'heading' : kindOf(node, within),
-    ...(node.type === 'heading' ? {depth: node.depth} : {}),
-    text: textOf(node.children),
-    place: placeOf(node, file)
+  const kind = node.type === 'heading' ? 'heading' : kindOf(node, within)
+  const block: ParsedBlock = {kind, text: textOf(node.children), place: placeOf(node, file)}
+  if (node.type === 'heading') block.depth = node.depth
+  if (anchor !== undefined) {
+    node.data = {...node.data, anchor: anchor as never}
+    block.anchor = anchor
   }
+  return block
 }
 
 /** Takes `{#p34}` off the end of a block: to CommonMark it is plain text. */

@@ -26,6 +26,8 @@ const piece = fc.constantFrom(
     '*so*',
     '**NAME:**',
     '*[Applause]*',
+    '\n\n*[Applause]*\n',
+    '\n\n**NAME:** ',
     '*'
   ],
   ...[
@@ -59,6 +61,7 @@ const piece = fc.constantFrom(
     '!',
     '<',
     '&',
+    'a & b',
     '&amp;',
     '\\',
     '  ',
@@ -92,7 +95,9 @@ describe('quickText', () => {
   it('takes the quick way for transcripts', () => {
     const transcript =
       '\n\n\n## Title {#p1}\n\n**NAME:** Words,\nin two lines. {#p2}\n\n*[Applause]* {#p3}\n\n“So it is” – 5 % more? {#p4}\n\n--and so on; [1794-08-07]\n[Sic.] {#p5}\n'
-    const quick = quickText(transcript, parse)
+    const quick = quickText(transcript, () => {
+      throw new Error('remark was asked')
+    })
     expect(quick).toEqual(parse(transcript))
     expect(quick?.children.map(({type}) => type)).toEqual([
       'heading',

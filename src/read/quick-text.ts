@@ -1,4 +1,4 @@
-import type {Heading, Paragraph, Root, RootContent} from 'mdast'
+import type {Heading, Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast'
 import type {Point} from 'unist'
 
 /**
@@ -48,6 +48,8 @@ function toBlock(
   if (heading.test(words)) return [toHeading(words, start)]
   if (!signs.lines.test(words)) return undefined
   if (!signs.words.test(words)) return [toParagraph(words, start)]
+  const opening = openingOf(words, signs)
+  if (opening) return [withOpening(opening, words, start)]
   const {children} = parse(words)
   return children.length === 1 && children[0]?.type === 'paragraph'
     ? [moved(children[0], start)]
@@ -66,14 +68,45 @@ interface Signs {
   words: RegExp
 }
 
-const allSigns: Signs = {lines: linesWithout('['), words: /[\\`*_[\]<&]/}
+const allSigns: Signs = {lines: linesWithout('['), words: /[\\`*_[\]<]|&[#\w]/}
 
 /** Where no link is defined, brackets without an address after them are words (CommonMark 0.31, 6.3). */
-const signsWithoutLinks: Signs = {lines: linesWithout(''), words: /[\\`*_<&]|\]\(/}
+const signsWithoutLinks: Signs = {lines: linesWithout(''), words: /[\\`*_<]|&[#\w]|\]\(/}
 
 function linesWithout(more: string): RegExp {
   const first = String.raw`[\s#>+=~\x60<_${more}]|-+(?:\s|$)|\*(?:\s|$)|\*\*(?:[\s*]|$)|\d{1,9}[.)](?:\s|$)`
   return new RegExp(String.raw`^(?:(?!${first})[^\n\t\0]*[^\s\0](?:\n|$))+$`)
+}
+
+/** Words set off at the beginning of a block: the name of who speaks, a stage direction. */
+interface Opening {
+  kind: 'emphasis' | 'strong'
+  words: string
+}
+
+/**
+ * Finds words set off at the beginning, where no other sign stands in the block. Their last mark is followed by a space or
+ * the end: no rule of CommonMark (0.31, 6.2) can take it for anything but their end.
+ */
+function openingOf(source: string, signs: Signs): Opening | undefined {
+  const [all = '', marks, words = ''] =
+    /^(\*\*?)([^\s*](?:[^*\n]*[^\s*])?)\1(?=\s|$)/.exec(source) ?? []
+  if (marks === undefined || signs.words.test(words + source.slice(all.length))) return undefined
+  return {kind: marks === '*' ? 'emphasis' : 'strong', words}
+}
+
+function withOpening({kind, words}: Opening, source: string, start: Point): Paragraph {
+  const marks = kind === 'strong' ? 2 : 1
+  const inside = toText(words, after('*'.repeat(marks), start))
+  const end = after(source.slice(0, words.length + 2 * marks), start)
+  const rest = source.slice(words.length + 2 * marks)
+  const opening: PhrasingContent = {type: kind, children: [inside], position: {start, end}}
+  const children = rest === '' ? [opening] : [opening, toText(rest, {...end})]
+  return {type: 'paragraph', children, position: {start: {...start}, end: after(source, start)}}
+}
+
+function toText(value: string, start: Point): Text {
+  return {type: 'text', value, position: {start, end: after(value, start)}}
 }
 
 function toHeading(source: string, start: Point): Heading {
@@ -92,9 +125,13 @@ function toParagraph(source: string, start: Point): Paragraph {
 }
 
 /** Gives the place where a block ends. */
-function after(source: string, {line, offset = 0}: Point): Point {
-  const column = source.length - source.lastIndexOf('\n')
-  return {line: line + countLines(source), column, offset: offset + source.length}
+function after(source: string, {line, column, offset = 0}: Point): Point {
+  const last = source.lastIndexOf('\n')
+  return {
+    line: line + countLines(source),
+    column: last < 0 ? column + source.length : source.length - last,
+    offset: offset + source.length
+  }
 }
 
 /** A block that was parsed alone, at its place. */

@@ -28,7 +28,7 @@ class Beyond extends Error {}
  * @returns Its value; `undefined` where the package must be asked.
  */
 export function quickYaml(source: string): unknown {
-  if (odd.test(source)) return undefined
+  if (isOdd(source)) return undefined
   const reader = {lines: linesOf(source), at: 0}
   if (reader.lines[0]?.indent !== 0) return undefined
   try {
@@ -41,7 +41,17 @@ export function quickYaml(source: string): unknown {
 }
 
 /** Tabs, line ends of other kinds, spaces at a line's end, marks of documents. */
-const odd = /[\t\r\u0085\u2028\u2029\ufeff\0]| $|^(?:---|\.\.\.|%)/m
+function isOdd(source: string): boolean {
+  return (
+    oddCharacter.test(source) ||
+    source.includes(' \n') ||
+    source.endsWith(' ') ||
+    /^(?:---|\.\.\.|%)/.test(source) ||
+    /\n(?:---|\.\.\.|%)/.test(source)
+  )
+}
+
+const oddCharacter = /[\t\r\u0085\u2028\u2029\ufeff\0]/
 
 function linesOf(source: string): Line[] {
   const lines: Line[] = []
@@ -77,7 +87,7 @@ function readItem(reader: Reader, line: Line): unknown {
     reader.at += 1
     return readDeeper(reader, line.indent)
   }
-  if (!keyAndValue.test(rest) && !rest.startsWith('- ')) {
+  if (keyLength(rest) === 0 && !rest.startsWith('- ')) {
     reader.at += 1
     return readWords(reader, rest, line.indent)
   }
@@ -87,18 +97,29 @@ function readItem(reader: Reader, line: Line): unknown {
 }
 
 /** Keys are short words: nothing in them needs a second look. */
-const keyAndValue = /^([a-zA-Z][\w-]*):(?: (.+))?$/
+const wholeKey = /^[a-zA-Z][\w-]*$/
+
+/** Gives the length of the key with which a line begins; 0 where it begins with none. */
+function keyLength(line: string): number {
+  const colon = line.indexOf(':')
+  if (colon < 1 || !wholeKey.test(line.slice(0, colon))) return 0
+  const isWhole = colon === line.length - 1
+  return isWhole || (line[colon + 1] === ' ' && colon + 2 < line.length) ? colon : 0
+}
 
 function readMapping(reader: Reader, indent: number): Record<string, unknown> {
   const mapping: Record<string, unknown> = {}
   for (;;) {
     const line = reader.lines[reader.at]
     if (line?.indent !== indent || isItem(line)) return mapping
-    const [, key, words] = keyAndValue.exec(line.text) ?? []
-    if (key === undefined || key in mapping) throw new Beyond()
+    const length = keyLength(line.text)
+    const key = line.text.slice(0, length)
+    // Of the names that every object has, too, none is a key here.
+    if (length === 0 || mapping[key] !== undefined) throw new Beyond()
     reader.at += 1
+    const words = line.text.slice(length + 2)
     mapping[key] =
-      words === undefined ? readDeeper(reader, indent, true) : readWords(reader, words, indent)
+      words === '' ? readDeeper(reader, indent, true) : readWords(reader, words, indent)
   }
 }
 
@@ -112,24 +133,26 @@ function readDeeper(reader: Reader, indent: number, isUnderKey = false): unknown
 
 function readWords(reader: Reader, words: string, indent: number): unknown {
   if (words === '>-') return readFolded(reader, indent)
-  if (words.startsWith('"')) return readQuoted(reader, words, indent)
-  const quoted = /^'([^']*)'$/.exec(words)?.[1]
-  if (quoted !== undefined) return quoted
-  if (/^[[{]/.test(words)) return quickFlow(words) ?? beyond()
+  const first = words.charAt(0)
+  if (first === '"') return readQuoted(reader, words, indent)
+  if (first === "'") return /^'([^']*)'$/.exec(words)?.[1] ?? beyond()
+  if (first === '[' || first === '{') return quickFlow(words) ?? beyond()
   return readPlain(reader, words, indent)
 }
 
 /** Words in double quotation marks, in which nothing is escaped; they may go on on further lines. */
 function readQuoted(reader: Reader, words: string, indent: number): string {
-  let all = words.slice(1)
-  for (;;) {
-    const end = all.search(/["\\]/)
-    if (end >= 0) return end === all.length - 1 && all.endsWith('"') ? all.slice(0, -1) : beyond()
+  const parts: string[] = []
+  let part = words.slice(1)
+  while (!/["\\]/.test(part)) {
+    parts.push(part)
     const line = reader.lines[reader.at]
     if (line === undefined || line.indent <= indent || line.afterGap) throw new Beyond()
-    all += ` ${line.text}`
+    part = line.text
     reader.at += 1
   }
+  if (!/^[^"\\]*"$/.test(part)) throw new Beyond()
+  return [...parts, part.slice(0, -1)].join(' ')
 }
 
 function readFolded(reader: Reader, indent: number): string {
@@ -139,14 +162,18 @@ function readFolded(reader: Reader, indent: number): string {
 }
 
 /** What may begin words without quotation marks, and what would end them. */
-const plain = /^(?!- |-$|.*(?:: | #|:$))[^\s?:,[\]{}#&*!|>'"%@`]/
+const plainStart = /^(?!- |-$)[^\s?:,[\]{}#&*!|>'"%@`]/
 
 /** What may go on with them on a further line. */
-const plainMore = /^(?![?:#]|- |-$|.*(?:: | #|:$))/
+const plainMore = /^(?![?:#]|- |-$)/
+
+function isPlain(words: string, start: RegExp): boolean {
+  return !(words.endsWith(':') || words.includes(': ') || words.includes(' #')) && start.test(words)
+}
 
 function readPlain(reader: Reader, words: string, indent: number): string {
-  if (!plain.test(words)) throw new Beyond()
-  const more = takeDeeper(reader, indent, (line) => plainMore.test(line.text))
+  if (!isPlain(words, plainStart)) throw new Beyond()
+  const more = takeDeeper(reader, indent, (line) => isPlain(line.text, plainMore))
   return more.length > 0 ? `${words} ${more.join(' ')}` : words
 }
 
