@@ -1,6 +1,7 @@
 import type {BuildOptions, BuildResult, BuildSummary} from './build.ts'
 import {buildSpeeches, type DoneSpeech} from './build-speeches.ts'
 import {checkArchive} from './check/check-archive.ts'
+import {clearMemory} from './jobs/clear-memory.ts'
 import {GroupMaker, type KeptGroups, keepGroups, keptGroups} from './jobs/kept-groups.ts'
 import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {keepSite} from './jobs/site-cache.ts'
@@ -39,6 +40,7 @@ export async function buildSite(
 ): Promise<BuildResult> {
   const {folder, out} = options
   const {value: shared, reads} = watchReads(() => readBesideSpeeches(folder))
+  if (shared.value.sources.size > manySources) clearMemory()
   const stage = options.checkOnly ? undefined : openStage(out, shared.value.settings.origin)
   let contributions: Contributions | undefined
   try {
@@ -93,6 +95,9 @@ export async function buildSite(
     stage?.close()
   }
 }
+
+/** Of so many records it pays to clear away at once what was read before they were packed. */
+const manySources = 10_000
 
 /** Reads what an archive holds beside its speeches: their names, and what they share. */
 function readBesideSpeeches(folder: string): Outcome<Shared> & {speeches: readonly SpeechId[]} {

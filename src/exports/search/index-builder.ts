@@ -24,7 +24,7 @@ const recordsPerSpelling = 50_000
 const shortestSpelling = 4
 const spellingPieceSize = 20_000
 /** Lists are put on the disk when they take so many bytes; a term takes about so many beside its list, as does a form. */
-const mostInMemory = 96 << 20
+const mostInMemory = 64 << 20
 const bytesOfTerm = 150
 /** Weights go from 0 to 7. */
 const weights = 8
