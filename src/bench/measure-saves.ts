@@ -1,3 +1,4 @@
+import {once} from 'node:events'
 import {setTimeout as wait} from 'node:timers/promises'
 import type {Browser} from 'playwright-core'
 import {clock} from './clock.ts'
@@ -22,6 +23,9 @@ export interface SaveMeasure {
 
 /** Who saves looks at the page, and goes on writing. */
 const pause = 2000
+
+/** A save that is not seen after so long is not seen at all. */
+const patience = 60_000
 
 /**
  * Save a note again and again, and see when the page that lies open shows it.
@@ -53,7 +57,7 @@ export async function measureSaves(
     const steps = Promise.all([server.says('Changed: '), nextTold(), sight(word)])
     const saved = clock()
     note.save(word)
-    const [noticed, made, {begun, fetched, painted}] = await steps
+    const [noticed, made, {begun, fetched, painted}] = await inTime(steps)
     measures.push({
       noticed: noticed - saved,
       made: made - noticed,
@@ -65,6 +69,16 @@ export async function measureSaves(
   }
   await page.close()
   return measures
+}
+
+async function inTime<T>(steps: Promise<T>): Promise<T> {
+  const late = AbortSignal.timeout(patience)
+  return await Promise.race([
+    steps,
+    once(late, 'abort').then(() => {
+      throw new Error(`What was saved was not seen within ${patience / 1000} seconds.`)
+    })
+  ])
 }
 
 /** When a page began to load, had come, and was painted with the word. */

@@ -19,8 +19,8 @@ export interface CalledProcess<Question, Answer> {
   close(): Promise<void>
 }
 
-/** Others get three times as much of a busy processor (`nice 5`). */
-const patientPriority = 5
+/** Others get nine times as much of a busy processor (`nice 10`). */
+const patientPriority = 10
 
 /** So long, in milliseconds, a process may take to tidy up when it shall end. */
 const patience = 2000

@@ -5,7 +5,7 @@
  * @param quiet - How long that while is, in milliseconds.
  * @returns A function to tell one thing to.
  */
-export function gather(act: (told: string[]) => void, quiet = 30): (thing: string) => void {
+export function gather(act: (told: string[]) => void, quiet = 8): (thing: string) => void {
   const told = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   return (thing) => {

@@ -2,6 +2,7 @@ import {answerFrom} from './answer.ts'
 import {type Build, type BuildResult, followWithBuilds} from './build.ts'
 import {type LiveFile, replyFromFolder, replyLive} from './find-reply.ts'
 import {gather} from './gather.ts'
+import {keptFile} from './kept-file.ts'
 import {type Listening, listen} from './listen.ts'
 import {livePages} from './live-pages.ts'
 import {watchTree} from './watch-tree.ts'
@@ -43,8 +44,11 @@ export interface LiveSite extends Listening {
   built: Promise<void>
 }
 
-/** A build begins when nothing has changed for so long, in milliseconds: who saves once often saves again. */
-const quiet = 400
+/**
+ * A build begins when nothing has changed for so long, in milliseconds: who saves once often saves again, and the page that
+ * was saved comes first.
+ */
+const quiet = 1000
 
 /**
  * Serve a site and keep it in step with its sources.
@@ -59,7 +63,8 @@ const quiet = 400
  */
 export async function serveLive(options: LiveOptions): Promise<LiveSite> {
   const {live, out, told} = options
-  const find = replyLive((path) => live.file(path), replyFromFolder(out))
+  const kept = keptFile((path) => live.file(path))
+  const find = replyLive(kept.file, replyFromFolder(out))
   const pages = livePages(find)
   const server = await listen(
     (request, response) => {
@@ -84,7 +89,9 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
   const follow = async (changed: string[]) => {
     told({changed})
     builds.changed(changed)
+    kept.forget()
     const seen = await live.change(changed)
+    kept.forget()
     told({seen})
     await pages.tell(seen)
   }
