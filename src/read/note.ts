@@ -36,8 +36,15 @@ function toNote(
   markdown: string
 ): Note {
   const missing = front.missing === undefined ? undefined : parseInline(front.missing)
-  const base = toBase(own, front, parseMarkdown(markdown), citationsIn(missing))
-  const note = ofKind(front, base)
+  const body = parseMarkdown(markdown)
+  const base = toBase(own, front, body)
+  const references = [
+    ...citationsIn(body),
+    ...citationsIn(missing),
+    ...base.evidence.flatMap((item) => [...item.sources, ...citationsIn(item.text)]),
+    ...base.renderings.flatMap((rendering) => rendering.witness.map((id) => ({id})))
+  ]
+  const note = ofKind(front, base, references)
   // Set last, so that nearly all notes have the same fields in the same order, which the engine makes fast.
   if (missing !== undefined) note.missing = missing
   if (front.prefix !== undefined) note.prefix = front.prefix
@@ -46,11 +53,15 @@ function toNote(
   return note
 }
 
-function ofKind(front: NoteFrontMatter, base: NoteBase): Note {
+function ofKind(
+  front: NoteFrontMatter,
+  base: Uncited,
+  references: readonly SourceReference[]
+): Note {
   if (front.kind === 'claim') {
     const {kind, claim, history} = front
     const reason = parseInline(front.reason ?? '')
-    const cited = merge(base.cited, citationsIn(reason))
+    const cited = distinctSources([...references, ...citationsIn(reason)])
     // An unrated claim is a fault of `claim-has-rating`; until it is mended nothing is published.
     const rating = front.rating ?? 'not-checkable'
     return {...base, kind, claim, rating, rated: front.rating !== undefined, reason, history, cited}
@@ -58,27 +69,24 @@ function ofKind(front: NoteFrontMatter, base: NoteBase): Note {
   if (front.kind === 'variant') {
     const {kind, reading, language, translation, witness, weight} = front
     const sense = parseInline(front.sense)
-    const cited = merge(base.cited, [...witness.map((id) => ({id})), ...citationsIn(sense)])
+    const more = [...witness.map((id) => ({id})), ...citationsIn(sense)]
+    const cited = distinctSources([...references, ...more])
     const note: Note = {...base, kind, reading, language, witness, weight, sense, cited}
     return translation === undefined ? note : {...note, translation}
   }
-  return {...base, kind: front.kind}
+  return {...base, kind: front.kind, cited: distinctSources(references)}
 }
+
+/** What all notes have but for the sources they cite, of which some kinds have more. */
+type Uncited = Omit<NoteBase, 'cited'>
 
 /** Written out field by field: an archive has far more notes than anything else. */
 function toBase(
   {speech, slug, placeOf}: {speech: SpeechId; slug: NoteSlug; placeOf: PlaceOf},
   {quote, at, topics, updated, changes, related, renderings, evidence: items}: NoteFrontMatter,
-  body: Root,
-  citedInMissing: readonly SourceReference[]
-): NoteBase {
+  body: Root
+): Uncited {
   const evidence = items.map(toEvidence)
-  const references = [
-    ...citationsIn(body),
-    ...citedInMissing,
-    ...evidence.flatMap((item) => [...item.sources, ...citationsIn(item.text)]),
-    ...renderings.flatMap((rendering) => rendering.witness.map((id) => ({id})))
-  ]
   return {
     speech,
     slug,
@@ -91,8 +99,7 @@ function toBase(
     related,
     renderings,
     evidence,
-    body,
-    cited: distinctSources(references)
+    body
   }
 }
 
@@ -107,9 +114,4 @@ function toReference({
   locator
 }: SourceReference | {id: SourceId; locator?: string | undefined}) {
   return locator === undefined ? {id} : {id, locator}
-}
-
-function merge(ids: NoteBase['cited'], references: readonly SourceReference[]): NoteBase['cited'] {
-  if (references.length === 0) return ids
-  return distinctSources([...ids.map((id) => ({id})), ...references])
 }

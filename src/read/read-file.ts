@@ -29,7 +29,7 @@ export function readFileText(folder: string, file: string, largest = largestFile
     const text = decoder.decode(bytes)
     const nul = text.indexOf('\0')
     if (nul >= 0) return {fault: badCharacter(file, text.slice(0, nul), 'NUL byte')}
-    return {text: text.replace(/\r\n?/g, '\n')}
+    return {text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text}
   } catch {
     return {fault: badCharacter(file, validStart(bytes), 'bytes that are not UTF-8')}
   }
@@ -63,7 +63,9 @@ function readGuarded(
   if (!isInside(resolve(folder), resolve(folder, file))) return {content: outside(file)}
   try {
     const path = realpathSync.native(join(folder, file))
-    if (!isInside(realpathSync.native(folder), path)) return {content: outside(file)}
+    if (!isInside(lastFolder(folder), path) && !isInside(realFolder(folder), path)) {
+      return {content: outside(file)}
+    }
     const stats = statSync(path)
     if (stats.size > largest) return {content: tooLarge(file, stats.size, largest)}
     // The stamp is older than the content: a change between the two is noticed.
@@ -72,6 +74,19 @@ function readGuarded(
     return {content: unreadable(file, error)}
   }
 }
+
+/** Where links in its path lead was asked before for nearly every file of an archive. */
+function lastFolder(folder: string): string {
+  return realFolders.get(folder) ?? realFolder(folder)
+}
+
+function realFolder(folder: string): string {
+  const real = realpathSync.native(folder)
+  realFolders.set(folder, real)
+  return real
+}
+
+const realFolders = new Map<string, string>()
 
 function marked(content: Uint8Array | Fault): string {
   return content instanceof Uint8Array ? hash('sha256', content, 'hex') : content.reason

@@ -128,10 +128,11 @@ function readSources(folder: string, file: string): Outcome<Source[]> {
 type SourceRecord = ReturnType<typeof sourcesSchema.parse>[number] & Record<string, unknown>
 
 function toSource(record: SourceRecord, placeOf: PlaceOf): Source {
-  const more = furtherVariables.flatMap((key) => {
+  const more: Record<string, string> = {}
+  for (const key of furtherVariables) {
     const value = record[key]
-    return typeof value === 'string' ? [[key, value] as const] : []
-  })
+    if (typeof value === 'string') more[key] = value
+  }
   return withoutUndefined({
     id: record.id,
     type: record.type as string,
@@ -149,7 +150,7 @@ function toSource(record: SourceRecord, placeOf: PlaceOf): Source {
     archiveUrl: record['archive-url'],
     archiveDate: record['archive-date'],
     note: record.note,
-    more: Object.fromEntries(more),
+    more,
     placeOf
   })
 }

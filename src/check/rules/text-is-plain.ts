@@ -1,5 +1,4 @@
 import type {Nodes} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
 import type {Speech} from '../../model/types.ts'
 import {altered, text, textFile} from '../examples.ts'
 import type {Finding, Rule} from '../rule.ts'
@@ -39,14 +38,16 @@ export const textIsPlain: Rule = {
   ],
   checkSpeech({tree, placeOf}: Speech) {
     const findings: Finding[] = []
-    visit(tree, (node) => {
-      const markup = forbidden[node.type]
-      if (!markup) return
-      findings.push(unexpected(node, markup, placeOf().file))
-      return SKIP
-    })
+    seek(tree, (node, markup) => findings.push(unexpected(node, markup, placeOf().file)))
     return findings
   }
+}
+
+/** Finds what is forbidden; what that holds goes with it. */
+function seek(node: Nodes, find: (node: Nodes, markup: Markup) => void): void {
+  const markup = forbidden[node.type]
+  if (markup) find(node, markup)
+  else if ('children' in node) for (const child of node.children) seek(child, find)
 }
 
 interface Markup {

@@ -51,9 +51,18 @@ export function stanceBalance(counts: StanceCounts): Element[] {
  * @returns `Evidence: 3 dispute, 1 own side`; nothing where there is no evidence.
  */
 export function balanceWords(counts: StanceCounts): string {
+  const key = stances.map(({stance}) => counts[stance] ?? 0).join()
+  const known = wordsByCounts.get(key)
+  if (known !== undefined) return known
+  if (wordsByCounts.size > 5000) wordsByCounts.clear()
   const words = stanceWords(counts)
-  return words === '' ? '' : `Evidence: ${words}`
+  const balance = words === '' ? '' : `Evidence: ${words}`
+  wordsByCounts.set(key, balance)
+  return balance
 }
+
+/** Most balances are those of many notes. */
+const wordsByCounts = new Map<string, string>()
 
 /** A picture beside the words: a stroke for each piece of evidence, in the order of `stances`. */
 function stanceBar(counts: StanceCounts): Element {

@@ -40,6 +40,7 @@ function withPartHeadings(
   context: SectionContext
 ): ElementContent[] {
   const {speech} = context
+  if (speech.parts.length === 0) return [...content]
   const partByStart = new Map(speech.parts.map((part) => [part.from, part]))
   const drawn: ElementContent[] = []
   let pending: ElementContent[] = []
