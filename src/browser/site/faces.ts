@@ -15,7 +15,13 @@ export function fetchFaceEarly(): void {
   const href = new URL(face, script.src).href
   const link = element('link', {rel: 'preload', as: 'font', type: 'font/woff2', href})
   link.crossOrigin = ''
-  document.head.append(link)
+  // Chromium waits for what is asked for before the body begins, and draws nothing meanwhile.
+  const observer = new MutationObserver(() => {
+    if (!document.body) return
+    observer.disconnect()
+    document.head.append(link)
+  })
+  observer.observe(document.documentElement, {childList: true})
 }
 
 /**
