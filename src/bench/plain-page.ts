@@ -1,11 +1,11 @@
-import {drawnSpeech} from '../build-speech.ts'
+import {drawnSpeech} from '../drawn-speech.ts'
 import {mentionFinder} from '../model/find-mentions.ts'
 import type {SpeechId} from '../model/types.ts'
 import {listArchive} from '../read/list-archive.ts'
 import {readShared} from '../read/read-shared.ts'
 import {finishPage} from '../render/finish.ts'
 import type {Assets} from '../render/page.ts'
-import {plainSpeechPage} from '../render/pages/speech.ts'
+import {plainSpeechPage} from '../render/pages/plain-speech.ts'
 import {openWriter} from '../write/writer.ts'
 
 /** What the making of plain pages needs: plain data that can cross threads. */

@@ -53,6 +53,7 @@ function toNote(
   return note
 }
 
+/** Adds to the note, which nobody else has yet, what its kind has. */
 function ofKind(
   front: NoteFrontMatter,
   base: Uncited,
@@ -64,17 +65,18 @@ function ofKind(
     const cited = distinctSources([...references, ...citationsIn(reason)])
     // An unrated claim is a fault of `claim-has-rating`; until it is mended nothing is published.
     const rating = front.rating ?? 'not-checkable'
-    return {...base, kind, claim, rating, rated: front.rating !== undefined, reason, history, cited}
+    const rated = front.rating !== undefined
+    return Object.assign(base, {kind, claim, rating, rated, reason, history, cited})
   }
   if (front.kind === 'variant') {
     const {kind, reading, language, translation, witness, weight} = front
     const sense = parseInline(front.sense)
     const more = [...witness.map((id) => ({id})), ...citationsIn(sense)]
     const cited = distinctSources([...references, ...more])
-    const note: Note = {...base, kind, reading, language, witness, weight, sense, cited}
+    const note = Object.assign(base, {kind, reading, language, witness, weight, sense, cited})
     return translation === undefined ? note : {...note, translation}
   }
-  return {...base, kind: front.kind, cited: distinctSources(references)}
+  return Object.assign(base, {kind: front.kind, cited: distinctSources(references)})
 }
 
 /** What all notes have but for the sources they cite, of which some kinds have more. */
