@@ -133,14 +133,25 @@ export function wholeNumber(word: string): number | undefined {
 }
 
 /**
+ * Cut a text into words.
+ *
+ * @param text - Any text.
+ * @returns The words as written, in order; some are nothing once they are folded.
+ */
+export function writtenWordsOf(text: string): readonly string[] {
+  return text.match(pattern) ?? []
+}
+
+/**
  * Cut a text into words and fold each, where nothing else about them is wanted.
  *
  * @param text - Any text.
- * @param fold - Folds a word; give one that remembers where many texts are cut.
  * @returns The words in the form in which they are compared, in order.
  */
-export function foldedWordsOf(text: string, fold = foldWord): string[] {
-  return (text.match(pattern) ?? []).map((word) => fold(word)).filter((word) => word !== '')
+export function foldedWordsOf(text: string): string[] {
+  return writtenWordsOf(text)
+    .map(foldWord)
+    .filter((word) => word !== '')
 }
 
 /**

@@ -1,4 +1,4 @@
-import {foldedWordsOf, foldWord, multiplierOf, wholeNumber} from '../../quote/words.ts'
+import {foldWord, multiplierOf, wholeNumber, writtenWordsOf} from '../../quote/words.ts'
 import type {SearchRecord} from '../../search/index-files.ts'
 import {pairList, wordHash} from '../../search/pairs.ts'
 import {termOf} from '../../search/term.ts'
@@ -49,16 +49,18 @@ export function indexRecords(
   const pairs: number[] = []
   for (const record of records) {
     const words = {
-      title: foldedWordsOf(record.title, folded).map(knownWord),
-      text: foldedWordsOf(record.text, folded).map(knownWord),
-      aliases: (record.aliases ?? []).flatMap((name) => foldedWordsOf(name, folded).map(knownWord))
+      title: knownWordsOf(record.title),
+      text: knownWordsOf(record.text),
+      aliases: (record.aliases ?? []).flatMap(knownWordsOf)
     }
     const weights = weigh(record, words, namesOf)
     postings.push(weights.size)
     for (const [term, weight] of weights) {
       postings.push(numberOf(term) * 8 + weight)
     }
-    for (const {term, word} of Object.values(words).flat()) forms.add(word, numberOf(term), 1)
+    for (const some of [words.title, words.text, words.aliases]) {
+      for (const {term, word} of some) forms.add(word, numberOf(term), 1)
+    }
     const lists = pairsOf(words)
     pairs.push(lists.size, ...lists)
   }
@@ -104,23 +106,21 @@ function mostOfText({kind}: SearchRecord): number {
 
 /** Figures with the word that multiplies them are found under their value too: "20 thousand" under 20000. */
 function values(words: readonly KnownWord[]): string[] {
-  return words.flatMap(({word}, at) => {
-    const times = at > 0 ? multiplierOf(word) : undefined
-    const before = times === undefined ? undefined : wholeNumber(words[at - 1]?.word ?? '')
-    return times !== undefined && before !== undefined ? [`${before * times}`] : []
-  })
+  const found: string[] = []
+  for (const [at, {times}] of words.entries()) {
+    if (times === undefined || at === 0) continue
+    const before = wholeNumber(words[at - 1]?.word ?? '')
+    if (before !== undefined) found.push(`${before * times}`)
+  }
+  return found
 }
 
 function otherNames(
   {names = []}: SearchRecord,
   namesOf: (entry: string) => readonly string[]
 ): Set<string> {
-  const terms = names.flatMap(([, , entry]) =>
-    namesOf(entry).flatMap((name) =>
-      foldedWordsOf(name, folded).map((word) => knownWord(word).term)
-    )
-  )
-  return new Set(terms)
+  const words = names.flatMap(([, , entry]) => namesOf(entry).flatMap(knownWordsOf))
+  return new Set(words.map(({term}) => term))
 }
 
 function pairsOf({title, text}: RecordWords): Set<number> {
@@ -145,29 +145,37 @@ interface KnownWord {
   word: string
   term: string
   hash: number
+  /** By how much it multiplies a number before it. */
+  times: number | undefined
 }
 
 /** Words come again and again; the memory is emptied before it grows large. */
 const mostKnown = 20_000
-const knownWords = new Map<string, KnownWord>()
-const foldedByWord = new Map<string, string>()
+/** By words as they are written; nothing where they fold to nothing. */
+const knownByWritten = new Map<string, KnownWord | undefined>()
+const knownByWord = new Map<string, KnownWord>()
 
-function knownWord(part: string): KnownWord {
-  const known = knownWords.get(part)
-  if (known) return known
-  if (knownWords.size >= mostKnown) knownWords.clear()
-  const word = ownCopy(part)
-  const made = {word, term: termOf(word), hash: wordHash(word)}
-  knownWords.set(word, made)
-  return made
+function knownWordsOf(text: string): KnownWord[] {
+  const words: KnownWord[] = []
+  for (const written of writtenWordsOf(text)) {
+    const known = knownByWritten.get(written) ?? learnWritten(written)
+    if (known) words.push(known)
+  }
+  return words
 }
 
-function folded(word: string): string {
-  const known = foldedByWord.get(word)
-  if (known !== undefined) return known
-  if (foldedByWord.size >= mostKnown) foldedByWord.clear()
-  const kept = ownCopy(word)
-  const made = foldWord(kept)
-  foldedByWord.set(kept, made)
+function learnWritten(written: string): KnownWord | undefined {
+  if (knownByWritten.size >= mostKnown) knownByWritten.clear()
+  const kept = ownCopy(written)
+  const word = foldWord(kept)
+  const known = word === '' ? undefined : (knownByWord.get(word) ?? learnWord(word))
+  knownByWritten.set(kept, known)
+  return known
+}
+
+function learnWord(word: string): KnownWord {
+  if (knownByWord.size >= mostKnown) knownByWord.clear()
+  const made = {word, term: termOf(word), hash: wordHash(word), times: multiplierOf(word)}
+  knownByWord.set(word, made)
   return made
 }
