@@ -27,7 +27,11 @@ interface Waiter<Result> {
  * through: that takes a fifth of the time in the room that V8 gives by itself; but each thread has such a room, and with
  * twice as much none is faster. (In megabytes; three times a semi-space.)
  */
-const limits = {maxYoungGenerationSizeMb: 96}
+const limits = {
+  maxYoungGenerationSizeMb: 96,
+  // Below 2 GB, V8's limit on most machines, it lets what lives grow to its double before it clears away, above that to four times.
+  maxOldGenerationSizeMb: 2000
+}
 
 /**
  * Start a thread.
