@@ -47,7 +47,7 @@ class CsvCollector implements Collector<Contribution> {
 
   #archiveFile(table: Table<Archive>, archive: Archive): SpooledFile {
     const spool = begin(table, this.#scratch)
-    spool.add(csvLines(table.rows(archive)))
+    for (const rows of table.someRows(archive)) spool.add(csvLines(rows))
     return spool.end()
   }
 }

@@ -45,7 +45,9 @@ class DatabaseCollector implements Collector<Contribution> {
   }
 
   *finish(archive: Archive): Generator<SpooledFile> {
-    for (const table of archiveTables) this.#add(table, table.rows(archive))
+    for (const table of archiveTables) {
+      for (const rows of table.someRows(archive)) this.#add(table, rows)
+    }
     const {connection, statements} = this.#opened()
     for (const statement of statements.values()) statement.finalize()
     tellWhose(connection, archive.settings)

@@ -15,7 +15,9 @@ export const sources = table<Archive, Item>({
   name: 'sources',
   description: 'A source that the edition cites.',
   key: ['id'],
-  items: (archive) => [...archive.sources.values()].map((source) => ({source, archive})),
+  *items(archive) {
+    for (const source of archive.sources.values()) yield {source, archive}
+  },
   columns: [
     always('id', 'text', 'Its permanent id.', ({source}) => source.id),
     always('type', 'text', 'Its type, in terms of CSL.', ({source}) => source.type),

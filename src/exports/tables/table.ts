@@ -61,6 +61,8 @@ export interface TableShape {
 export interface Table<From> extends TableShape {
   /** Makes its rows. */
   rows(from: From): Row[]
+  /** Makes the same rows, some at a time: of an archive a table may be larger than all else in memory. */
+  someRows(from: From): Generator<Row[]>
 }
 
 /** How a table is described. */
@@ -80,13 +82,24 @@ export interface TableDescription<From, Item>
  */
 export function table<From, Item>(description: TableDescription<From, Item>): Table<From> {
   const {columns, items} = description
+  const rowOf = (item: Item) => columns.map((column) => filled(column.value(item)))
   return {
     ...{references: [], search: []},
     ...description,
-    rows: (from) =>
-      Array.from(items(from), (item) => columns.map((column) => filled(column.value(item))))
+    rows: (from) => Array.from(items(from), rowOf),
+    *someRows(from) {
+      let some: Row[] = []
+      for (const item of items(from)) {
+        if (some.push(rowOf(item)) < rowsAtOnce) continue
+        yield some
+        some = []
+      }
+      yield some
+    }
   }
 }
+
+const rowsAtOnce = 1000
 
 function filled(value: string | number | undefined): Value {
   return value === undefined || value === '' ? null : value
