@@ -55,14 +55,7 @@ export function openWorkspace(out: string): Workspace {
  * @param workspace - The folder; it may be gone already.
  */
 export function removeWorkspace({folder}: Workspace): void {
-  const doomed = `${folder}-over`
-  try {
-    renameSync(folder, doomed)
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return
-    throw error
-  }
-  removeFolder(doomed)
+  removeFolder(outOfReach(folder))
 }
 
 /**
@@ -78,10 +71,27 @@ export function healSite(out: string): void {
   const start = prefix(real)
   for (const name of readdirSync(parent).sort()) {
     if (!name.startsWith(start) || !isDead(name.slice(start.length))) continue
-    putBack(join(parent, name, 'former'), real)
-    removeFolder(join(parent, name))
+    const doomed = outOfReach(join(parent, name))
+    putBack(join(doomed, 'former'), real)
+    removeFolder(doomed)
   }
 }
+
+/**
+ * Gives a temporary folder a name that nobody else knows: neither threads that still write, nor the program that was
+ * exchanging folders for a process that was killed, which then finds nothing to exchange.
+ */
+function outOfReach(folder: string): string {
+  if (folder.endsWith(over)) return folder
+  try {
+    renameSync(folder, folder + over)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
+  return folder + over
+}
+
+const over = '-over'
 
 function putBack(former: string, out: string): void {
   if (existsSync(out) || !existsSync(former)) return
