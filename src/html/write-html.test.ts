@@ -5,6 +5,7 @@ import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import type {PageLinks} from '../model/types.ts'
 import {h} from './element.ts'
+import {isTextOnly} from './elements.ts'
 import {scanHtml} from './scan-html.ts'
 import {writeHtml} from './write-html.ts'
 
@@ -66,8 +67,8 @@ describe('writeHtml', () => {
         for (const node of root.children) withContent(node)
         const found: PageLinks = {ids: [], links: []}
         const html = writeHtml(root, (link) => `..${link}`, found)
-        // What ends a script or a style too soon ends it for a browser too.
-        fc.pre(!JSON.stringify(root).includes('</script'))
+        // What ends a script or a style too soon ends it for a browser too; no parser makes an element within a text.
+        fc.pre(!JSON.stringify(root).includes('</script') && !holdsElementInText(root))
         expect(found).toEqual(scanHtml(html))
       }),
       {numRuns: 2000}
@@ -108,6 +109,13 @@ describe('writeHtml', () => {
     expect(tree).toEqual(before)
   })
 })
+
+function holdsElementInText(node: Nodes): boolean {
+  if (!('children' in node)) return false
+  const isText = node.type === 'element' && isTextOnly(node.tagName)
+  const inner: Nodes[] = node.children
+  return inner.some((child) => (isText && child.type === 'element') || holdsElementInText(child))
+}
 
 /** The content of a template is a tree of its own. */
 function withContent(node: Nodes): void {
