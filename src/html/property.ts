@@ -54,10 +54,15 @@ const madeByValue = new Map<string, ReadonlyArray<readonly [string, ElementPrope
 export function madeValue(space: Space, name: string, value: Properties[string]) {
   if (typeof value !== 'string') return setCarefully(space, name, value)
   const key = `${space} ${name} ${value}`
-  const made = madeByValue.get(key) ?? Object.entries(setCarefully(space, name, value))
-  if (madeByValue.size >= mostMade) madeByValue.clear()
-  madeByValue.set(key, made)
+  const made = madeByValue.get(key) ?? remember(key, setCarefully(space, name, value))
   return Object.fromEntries(made.map(([own, is]) => [own, Array.isArray(is) ? [...is] : is]))
+}
+
+function remember(key: string, properties: ElementProperties) {
+  if (madeByValue.size >= mostMade) madeByValue.clear()
+  const made = Object.entries(properties)
+  madeByValue.set(key, made)
+  return made
 }
 
 function setCarefully(space: Space, name: string, value: Properties[string]) {

@@ -33,13 +33,8 @@ export function plainSpeechPage(context: DrawnSpeech): Page {
   }
 }
 
-/**
- * Describe a speech in a sentence: who, when, on what occasion; then what the edition gives.
- *
- * @param context - The speech.
- * @returns The sentence.
- */
-export function describeSpeech({speech, shared}: DrawnSpeech): string {
+/** Who, when, on what occasion; then what the edition gives. */
+function describeSpeech({speech, shared}: DrawnSpeech): string {
   const name = shared.entries.get(speech.speaker as EntryId)?.name ?? speech.speaker
   const claims = speech.notes.filter((note) => note.kind === 'claim').length
   const paragraphs = speech.blocks.filter(({number}) => number !== undefined).length

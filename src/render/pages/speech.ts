@@ -5,7 +5,7 @@ import type {Page} from '../page.ts'
 import {speechPicture} from '../parts/picture.ts'
 import {structuredData} from '../parts/structured-data.ts'
 import {topicData} from '../speech/topics.ts'
-import {describeSpeech, plainSpeechPage} from './plain-speech.ts'
+import {plainSpeechPage} from './plain-speech.ts'
 
 /**
  * Make the page of a speech: text, notes, sources and all that helps to read them.
@@ -14,11 +14,12 @@ import {describeSpeech, plainSpeechPage} from './plain-speech.ts'
  * @returns Its page.
  */
 export function speechPage(context: SpeechContext): Page {
+  const page = plainSpeechPage(context)
   return {
-    ...plainSpeechPage(context),
+    ...page,
     ...speechPicture(context),
     head: [
-      ...speechHeadMetadata(context, describeSpeech(context)),
+      ...speechHeadMetadata(context, page.description),
       structuredData(speechSummary(context)),
       ...topicData(context)
     ]
