@@ -665,7 +665,7 @@ export interface OutputFile {
   links?: PageLinks
   /**
    * All that the content is made from, in words, where making it takes long: `content` is then a getter, and is not asked
-   * for where the last build has made the file from the same.
+   * for where the last build has made the file from the same. Not for pages, whose links must be known.
    */
   madeFrom?: string
 }
