@@ -37,24 +37,25 @@ export function watchTree(
     if (known && known.number !== number) forget(path)
     if (!isFolder) tell(path)
     // Its files may have been made before the watch began.
-    else if (!folders.has(path)) addLate(path, number).forEach(tell)
+    else if (!folders.has(path)) addLate(path, number)
   }
-  /** Watches a folder with those in it, and gives the files in it. */
-  const add = (folder: string, number: number): string[] => {
+  /** Watches a folder with those in it; `found` hears of the files in it. */
+  const add = (folder: string, number: number, found: (path: string) => void) => {
     const watcher = watch(join(root, folder), (_, name) => heard(folder, name ?? ''))
     watcher.on('error', () => forget(folder))
     folders.set(folder, {watcher, number})
     const inside = folder === '' ? names.map((name) => entry(root, name)) : entriesIn(root, folder)
-    return inside.flatMap((found) =>
-      found.isFolder && !folders.has(found.path) ? add(found.path, found.number) : [found.path]
-    )
+    for (const {path, isFolder, number} of inside) {
+      if (isFolder && !folders.has(path)) add(path, number, found)
+      else found(path)
+    }
   }
-  const addLate = (folder: string, number: number): string[] => {
+  const addLate = (folder: string, number: number) => {
     try {
-      return add(folder, number)
+      add(folder, number, tell)
     } catch {
       // It has gone again, or the system watches no more: the change is told all the same.
-      return [folder]
+      tell(folder)
     }
   }
   const forget = (path: string) => {
@@ -64,7 +65,7 @@ export function watchTree(
       folders.delete(folder)
     }
   }
-  add('', entry(root, '.').number)
+  add('', entry(root, '.').number, () => undefined)
   return () => {
     for (const {watcher} of folders.values()) watcher.close()
     folders.clear()
@@ -74,13 +75,20 @@ export function watchTree(
 interface Entry {
   path: string
   isFolder: boolean
+  /** Of a folder. */
   number: number
 }
 
+/** An archive has hundreds of thousands of files: the system is asked only what a name does not tell. */
 function entriesIn(root: string, folder: string): Entry[] {
   try {
-    const names = readdirSync(join(root, folder)).filter((name) => !fleeting.test(name))
-    return names.map((name) => entry(root, `${folder}/${name}`))
+    const inside = readdirSync(join(root, folder), {withFileTypes: true})
+    return inside
+      .filter(({name}) => !fleeting.test(name))
+      .map((found) => {
+        const path = `${folder}/${found.name}`
+        return found.isFile() ? {path, isFolder: false, number: 0} : entry(root, path)
+      })
   } catch {
     return []
   }
