@@ -32,6 +32,8 @@ export function liveCalls(
     file: 'built',
     result: {ok: false, report: `The reading of what changed ended unexpectedly (${how}).`}
   }))
+  // Whoever opens the first page shall not wait until the program and what speeches share are read too.
+  void ask({changed: []})
   return {
     close,
     async change(changed) {
