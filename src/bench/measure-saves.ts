@@ -11,11 +11,7 @@ export interface SaveMeasure {
   noticed: number
   /** Until the page was made again and its readers were told so. */
   made: number
-  /** Until the page began to reload. */
-  told: number
-  /** Until all of it had come. */
-  fetched: number
-  /** Until the new word was painted. */
+  /** Until its new word was painted. */
   painted: number
   /** All together. */
   all: number
@@ -43,9 +39,11 @@ export async function measureSaves(
   times: number
 ): Promise<SaveMeasure[]> {
   const page = await browser.newPage({viewport: {width: 1440, height: 900}})
-  const seen = new Map<string, (loaded: Loaded) => void>()
-  const sight = (word: string) => new Promise<Loaded>((resolve) => seen.set(word, resolve))
-  await page.exposeFunction('wordSeen', (word: string, loaded: Loaded) => seen.get(word)?.(loaded))
+  const seen = new Map<string, (painted: number) => void>()
+  const sight = (word: string) => new Promise<number>((resolve) => seen.set(word, resolve))
+  await page.exposeFunction('wordSeen', (word: string, painted: number) =>
+    seen.get(word)?.(painted)
+  )
   await page.addInitScript(`(${watchNote})(${JSON.stringify(`n-${note.slug}`)})`)
   const address = `${note.speech}/#n-${note.slug}`
   await page.goto(`${server.url}${address}`, {waitUntil: 'load'})
@@ -57,13 +55,11 @@ export async function measureSaves(
     const steps = Promise.all([server.says('Changed: '), nextTold(), sight(word)])
     const saved = clock()
     note.save(word)
-    const [noticed, made, {begun, fetched, painted}] = await inTime(steps)
+    const [noticed, made, painted] = await inTime(steps)
     measures.push({
       noticed: noticed - saved,
       made: made - noticed,
-      told: begun - made,
-      fetched: fetched - begun,
-      painted: painted - fetched,
+      painted: painted - made,
       all: painted - saved
     })
   }
@@ -79,13 +75,6 @@ async function inTime<T>(steps: Promise<T>): Promise<T> {
       throw new Error(`What was saved was not seen within ${patience / 1000} seconds.`)
     })
   ])
-}
-
-/** When a page began to load, had come, and was painted with the word. */
-interface Loaded {
-  begun: number
-  fetched: number
-  painted: number
 }
 
 /** Runs in the page before its own scripts: tells when a word that was saved stands in the window and the frame is drawn. */
@@ -104,17 +93,13 @@ const watchNote = `(id) => {
       if (found && inWindow(texts.currentNode, found.index, found[0].length)) return found[0]
     }
   }
-  const tell = (word) => {
-    const {timeOrigin} = performance
-    const [{responseEnd}] = performance.getEntriesByType('navigation')
-    const painted = timeOrigin + performance.now()
-    wordSeen(word, {begun: timeOrigin, fetched: timeOrigin + responseEnd, painted})
-  }
+  let last
   const look = () => {
     const note = document.getElementById(id)
     const word = note && wordIn(note)
-    if (word) setTimeout(() => tell(word))
-    else requestAnimationFrame(look)
+    if (word && word !== last) setTimeout(() => wordSeen(word, performance.timeOrigin + performance.now()))
+    last = word
+    requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }`

@@ -31,3 +31,8 @@ offerCiting()
 reader.start(() => land(reader))
 addEventListener('hashchange', () => land(reader))
 document.fonts.addEventListener('loadingdone', () => reader.changeFaces())
+// While its editor works at it, the server gives an open page its notes' new words.
+addEventListener('wordschange', ({target}) => {
+  const note = target instanceof Element && target.closest('.note')
+  if (note) reader.changeWords(note)
+})

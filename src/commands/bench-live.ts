@@ -27,9 +27,9 @@ export async function benchLive(
   return measures
 }
 
-const steps = ['noticed', 'made', 'told', 'fetched', 'painted', 'all'] as const
+const steps = ['noticed', 'made', 'painted', 'all'] as const
 
-const liveHeads = ['', 'noticed', 'page made', 'reload told', 'page fetched', 'painted', 'all']
+const liveHeads = ['', 'noticed', 'page made', 'painted', 'all']
 
 function liveRow(name: string, measure: SaveMeasure): string[] {
   return [name, ...steps.map((step) => measure[step].toFixed(0))]
@@ -56,8 +56,6 @@ function eachStep(
   return {
     noticed: of('noticed'),
     made: of('made'),
-    told: of('told'),
-    fetched: of('fetched'),
     painted: of('painted'),
     all: of('all')
   }

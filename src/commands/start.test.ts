@@ -1,63 +1,13 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import process from 'node:process'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {openBrowser} from '../testing/browser.ts'
+import {noteFile, oneSpeech} from '../testing/one-speech.ts'
 import {rememberingTerminal} from '../testing/remembering-terminal.ts'
-import {temporaryFolder} from '../testing/temporary-folder.ts'
-import {anchorsCommand} from './anchors.ts'
 import {startSite} from './start.ts'
-
-const note = (words: string, quote = 'a harbour') => `---
-quote: ${quote}
-at: p1
-kind: context
-topics: [harbour]
-updated: 2026-11-22
----
-
-${words}
-`
-
-const files = {
-  'texts/archive.yaml': `title: Small archive
-description: An archive for tests.
-origin: https://archive.example
-publisher: The publisher
-editor: The editor
-contact: mailto:corrections@archive.example
-licence:
-  name: CC BY 4.0
-  url: https://creativecommons.org/licenses/by/4.0/
-language: en
-topics:
-  harbour: The harbour
-`,
-  'texts/mayor-2021.md': `---
-title: Address on the harbour
-speaker: Jane Mayor
-date: 2021-05-01
-language: en
-updated: 2026-11-22
----
-
-We shall build a harbour.
-`,
-  'notes/mayor-2021/harbour.md': note('It was never built.')
-}
-
-/** Makes an archive of one speech with one note. */
-async function oneSpeech(): Promise<string> {
-  const archive = join(temporaryFolder(), 'archive')
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(archive, path)), {recursive: true})
-    writeFileSync(join(archive, path), content)
-  }
-  await anchorsCommand.run({values: {archive}, words: []}, rememberingTerminal())
-  return archive
-}
 
 describe('npm start', () => {
   it('follows a note: to the page, into a fault and out of it', async () => {
@@ -78,13 +28,13 @@ describe('npm start', () => {
 
     const write = (content: string) =>
       writeFileSync(join(archive, 'notes/mayor-2021/harbour.md'), content)
-    write(note('It was never built.', 'a harbor'))
+    write(noteFile('It was never built.', 'a harbor'))
     await expect.poll(() => overlay.count(), {timeout: 30_000}).toBe(1)
     expect(terminal.told.at(-1)).toContain('quote-resolves')
     expect(await overlay.textContent()).toBe(terminal.told.at(-1))
     expect(await body()).toContain('It was never built.')
 
-    write(note('It was built in 2023.'))
+    write(noteFile('It was built in 2023.'))
     await expect.poll(body, {timeout: 30_000}).toContain('It was built in 2023.')
     expect(await overlay.count()).toBe(0)
     expect(terminal.told).toContain('Changed: notes/mayor-2021/harbour.md')

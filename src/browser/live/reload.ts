@@ -1,3 +1,5 @@
+import {proseChanges} from './prose-changes.ts'
+
 /** What the server of `npm start` tells. */
 interface State {
   /** Whether no fault was found. */
@@ -8,25 +10,64 @@ interface State {
   edition: string
 }
 
-const shownEdition = document.currentScript?.dataset.edition
+/** A page as the server gives it. */
+interface Edition {
+  edition: string
+  page: Document
+}
+
+let shownEdition = document.currentScript?.dataset.edition
+/** The page that is shown, as it came. */
+let shown: Promise<Edition | undefined> | undefined
 let events: EventSource | undefined
 let overlay: HTMLElement | undefined
 
 listen()
 // A browser holds six connections to a server: pages out of sight give theirs back.
 document.addEventListener('visibilitychange', listen)
+addEventListener('load', () => {
+  shown = fetchEdition()
+})
 
 function listen(): void {
   events?.close()
   if (document.hidden) return
   events = new EventSource(`/.rostrum/events?page=${encodeURIComponent(location.pathname)}`)
-  events.addEventListener('message', ({data}) => follow(JSON.parse(String(data)) as State))
+  let followed = Promise.resolve()
+  events.addEventListener('message', ({data}) => {
+    followed = followed.then(() => follow(JSON.parse(String(data)) as State))
+  })
 }
 
-function follow({ok, report, edition}: State): void {
+async function follow({ok, report, edition}: State): Promise<void> {
   overlay?.remove()
   if (!ok) show(report)
-  else if (edition !== shownEdition) location.reload()
+  else if (edition !== shownEdition && !(await takeWords())) location.reload()
+}
+
+/** Gives the page the words of the edition that is served now, where that is all that it needs. */
+async function takeWords(): Promise<boolean> {
+  const [old, next] = await Promise.all([shown, fetchEdition()])
+  if (!next || old?.edition !== shownEdition) return false
+  const change = old && proseChanges(old.page, next.page, document)
+  if (!change) return false
+  shownEdition = next.edition
+  shown = Promise.resolve(next)
+  for (const place of change()) place.dispatchEvent(new Event('wordschange', {bubbles: true}))
+  return true
+}
+
+async function fetchEdition(): Promise<Edition | undefined> {
+  try {
+    const response = await fetch(location.pathname)
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const script = page.querySelector<HTMLElement>('script[data-edition]')
+    script?.remove()
+    return {edition: script?.dataset.edition ?? '', page}
+  } catch {
+    // The server has gone; the browser asks again when it is back.
+    return undefined
+  }
 }
 
 /** The styles of a page do not reach into the shadow, nor those of the report out of it. */

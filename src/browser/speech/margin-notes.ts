@@ -71,9 +71,13 @@ export class MarginNotes {
     this.heights.forget()
   }
 
-  /** The notes have other words: measure them again at the next laying out. */
-  forget(): void {
-    this.heights.forget()
+  /**
+   * Notes have other words: measure them again at the next laying out.
+   *
+   * @param note - The one that has; all by default.
+   */
+  forget(note?: NoteView): void {
+    this.heights.forget(note)
   }
 
   /**

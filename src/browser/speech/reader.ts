@@ -141,6 +141,17 @@ export class Reader {
     if (this.hasMargin && this.margin?.forgetOtherHeights()) this.layOut()
   }
 
+  /**
+   * Take in that a note has other words.
+   *
+   * @param element - Its element.
+   */
+  changeWords(element: Element): void {
+    const note = this.notes.find((each) => each.element === element)
+    this.margin?.forget(note)
+    this.layOut()
+  }
+
   /** Put every note where it belongs at this width. */
   layOut(): void {
     const {list, margin} = this
