@@ -2,7 +2,7 @@ import {describe, expect, it, onTestFinished} from 'vitest'
 import {type BuildResult, followWithBuilds} from './build.ts'
 
 /** Builds that end when they are told to, and what was heard of them. */
-function followed(quiet: number) {
+function followed(quiet: number, long?: number) {
   const begun: Array<{paths: readonly string[]; signal: AbortSignal; end: () => void}> = []
   const results: string[] = []
   const follower = followWithBuilds(
@@ -12,7 +12,8 @@ function followed(quiet: number) {
         begun.push({paths, signal, end: () => resolve({ok: true, report})})
       }),
     ({report}) => results.push(report),
-    quiet
+    quiet,
+    long
   )
   onTestFinished(follower.close)
   return {...follower, begun, results}
@@ -43,6 +44,21 @@ describe('builds that follow changes', () => {
     begun[0]?.end()
     await expect.poll(() => asked(begun)).toEqual([[], ['a']])
     changed(['b'])
+    begun[1]?.end()
+    await expect.poll(() => asked(begun)).toEqual([[], ['a'], ['a', 'b']])
+    begun[2]?.end()
+    await expect.poll(() => results).toEqual(['3'])
+  })
+
+  it('are let end when they have gone on for long; the next then begins, and only its result counts', async () => {
+    const {begun, changed, results} = followed(5, 0)
+    changed(['a'])
+    expect(begun[0]?.signal.aborted).toBe(false)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(begun).toHaveLength(1)
+    begun[0]?.end()
+    await expect.poll(() => asked(begun)).toEqual([[], ['a']])
+    changed(['a', 'b'])
     begun[1]?.end()
     await expect.poll(() => asked(begun)).toEqual([[], ['a'], ['a', 'b']])
     begun[2]?.end()

@@ -23,39 +23,47 @@ export interface Follower {
   close(): void
 }
 
+/** Of a build that has taken so long, in milliseconds, too much would be lost. */
+const longBuild = 30_000
+
 /**
  * Build at once, and again whenever files have changed and then nothing more for a while. Never are there two builds at a
- * time; one that is overtaken by a change is called off.
+ * time; one that is overtaken by a change is called off while it is young. One that has gone on for long is let end, for
+ * of an archive that takes many minutes none ever would while an editor works.
  *
  * @param build - Builds the site.
  * @param done - Hears of each result that no change has overtaken.
  * @param quiet - How long that while is, in milliseconds.
+ * @param long - How long a build must have gone on to be let end, in milliseconds.
  * @returns What hears of changes.
  */
 export function followWithBuilds(
   build: Build,
   done: (result: BuildResult) => void,
-  quiet: number
+  quiet: number,
+  long = longBuild
 ): Follower {
   const waiting = new Set<string>()
   let timer: NodeJS.Timeout | undefined
-  let running: AbortController | undefined
+  let isClosed = false
+  let running: {controller: AbortController; begun: number} | undefined
   const start = async () => {
     const controller = new AbortController()
-    running = controller
+    running = {controller, begun: performance.now()}
     const paths = [...waiting].sort()
+    waiting.clear()
     const result = await build(paths, controller.signal)
     running = undefined
-    if (!controller.signal.aborted) {
-      for (const path of paths) waiting.delete(path)
-      done(result)
-    } else if (!timer && waiting.size > 0) void start()
+    if (isClosed) return
+    if (controller.signal.aborted) for (const path of paths) waiting.add(path)
+    else if (waiting.size === 0) done(result)
+    if (!timer && waiting.size > 0) void start()
   }
   void start()
   return {
     changed(paths) {
       for (const path of paths) waiting.add(path)
-      running?.abort()
+      if (running && performance.now() - running.begun < long) running.controller.abort()
       clearTimeout(timer)
       timer = setTimeout(() => {
         timer = undefined
@@ -63,9 +71,9 @@ export function followWithBuilds(
       }, quiet)
     },
     close() {
-      running?.abort()
+      isClosed = true
+      running?.controller.abort()
       clearTimeout(timer)
-      waiting.clear()
     }
   }
 }
