@@ -43,8 +43,10 @@ export async function writeArchive(work: ArchiveWork): Promise<void> {
   }
   await writeExports(work)
   // Last, for they tell of all other files, the page of the crate too.
-  stage.write(roCrate(archive, sortedFiles(stage.manifest)), 'ro-crate')
-  for (const page of dataPages(archive, sortedFiles(stage.manifest))) {
+  const files = () => sortedFiles(stage.manifest)
+  const {path, file} = roCrate(archive, files, stage.workspace.scratch)
+  stage.move(path, file, 'ro-crate')
+  for (const page of dataPages(archive, files())) {
     stage.write(finishPage(page, archive.settings, assets), page.kind)
   }
 }

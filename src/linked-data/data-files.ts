@@ -10,25 +10,16 @@ export interface DataFile {
 }
 
 /**
- * Choose the files that are data: pages of speeches and whatever is made for programs or to be taken along.
+ * Tell whether a file is data: a page of a speech, or made for programs or to be taken along.
  *
  * Other pages, scripts, styles, and files that only the site's own scripts and other services read, belong to the site as a
- * reading room and are left out.
+ * reading room.
  *
- * @param files - Every file that was written.
+ * @param file - The file.
  * @param speeches - The ids of all speeches.
- * @returns Those that are data, in the order of their paths.
+ * @returns Whether it is.
  */
-export function dataFiles<T extends DataFile>(
-  files: Iterable<T>,
-  speeches: ReadonlySet<string>
-): T[] {
-  return [...files]
-    .filter(({path}) => isData(path, speeches))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-}
-
-function isData(path: string, speeches: ReadonlySet<string>): boolean {
+export function isData({path}: DataFile, speeches: ReadonlySet<string>): boolean {
   if (path === 'SHA256SUMS' || path === 'ro-crate-metadata.json') return false
   if (!/\.(?:html|js|css|woff2|wasm|svg|png)$/.test(path)) {
     return !/^(?:assets|dts|check|search)\//.test(path) && !path.includes('.tei/')
@@ -38,23 +29,13 @@ function isData(path: string, speeches: ReadonlySet<string>): boolean {
 }
 
 /**
- * Group files by the speech they belong to.
+ * Tell to which speech a file belongs.
  *
- * @param files - The files.
+ * @param file - The file.
  * @param speeches - The ids of all speeches.
- * @returns The files by speech; those of the whole archive under an empty name.
+ * @returns The speech's id; an empty name where it is of the whole archive.
  */
-export function filesBySpeech<T extends DataFile>(
-  files: readonly T[],
-  speeches: ReadonlySet<string>
-): ReadonlyMap<string, T[]> {
-  const byName = new Map<string, T[]>()
-  for (const file of files) {
-    const folder = file.path.split('/')[0] ?? ''
-    const name = speeches.has(folder) ? folder : ''
-    const list = byName.get(name)
-    if (list) list.push(file)
-    else byName.set(name, [file])
-  }
-  return byName
+export function speechOfFile({path}: DataFile, speeches: ReadonlySet<string>): string {
+  const folder = path.split('/', 1)[0] ?? ''
+  return speeches.has(folder) ? folder : ''
 }

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {validateCommand} from '../commands/validate.ts'
@@ -70,7 +70,12 @@ describe('the validators', () => {
   it('hold the crate to the files that are there', async () => {
     const data = {path: 'CITATION.cff' as OutputFile['path'], content: 'title: A'}
     const sha256 = createHash('sha256').update(data.content).digest('hex')
-    const crate = crateFile(archive, [{path: data.path, sha256, bytes: 8}])
+    const {path, file} = crateFile(
+      archive,
+      () => [{path: data.path, sha256, bytes: 8}],
+      temporaryFolder()
+    )
+    const crate = {path, content: readFileSync(file, 'utf8')}
     expect(await roCrate.run(siteOf(crate, data))).toEqual({checked: 1, faults: []})
     const changed = await roCrate.run(siteOf(crate, {...data, content: 'title: B'}))
     expect(changed.faults).toEqual(['CITATION.cff: another checksum'])

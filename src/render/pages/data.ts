@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
-import {type DataFile, dataFiles, filesBySpeech} from '../../linked-data/data-files.ts'
+import {type DataFile, isData, speechOfFile} from '../../linked-data/data-files.ts'
 import {latestUpdate} from '../../model/latest-update.ts'
 import type {Archive, Settings, SpeechRecord} from '../../model/types.ts'
 import {type Example, examples} from '../data/examples.ts'
@@ -20,15 +20,12 @@ const mostSpeeches = 12
  * checksums.
  *
  * @param archive - The archive.
- * @param files - Every file that was written.
+ * @param files - Every file that was written, in the order of their paths.
  * @returns The page.
  */
 export function* dataPages(archive: Archive, files: Iterable<DataFile>): Generator<Page> {
   const {settings, speeches} = archive
-  const all = [...files]
-  const ids = new Set<string>(speeches.map(({id}) => id))
-  const ofSpeech = filesBySpeech(dataFiles(all, ids), ids)
-  const crate = all.filter(({path}) => path === 'ro-crate-metadata.json')
+  const shown = shownFiles(archive, files)
   const example = speeches.findLast(({notes}) => notes.length > 0) ?? speeches.at(-1)
   const page: Page = {
     path: paths.data,
@@ -39,15 +36,35 @@ export function* dataPages(archive: Archive, files: Iterable<DataFile>): Generat
     main: [
       head(settings),
       section('whole', 'The whole archive', [
-        offers([...(ofSpeech.get('') ?? []), ...crate], settings)
+        offers([...(shown.get('') ?? []), ...(shown.get(crate) ?? [])], settings)
       ]),
-      ...(speeches.length > 0 ? [speechesSection(archive, ofSpeech)] : []),
+      ...(speeches.length > 0 ? [speechesSection(archive, shown)] : []),
       ...(example
         ? [section('use', 'Use', examples(settings.origin, example.id).map(drawExample))]
         : [])
     ]
   }
   yield describedPage(page, archive, latestUpdate(speeches))
+}
+
+const crate = 'ro-crate-metadata.json'
+
+/** By speech; those of the whole archive under an empty name, the crate, which tells of all others, under its own. */
+type ShownFiles = ReadonlyMap<string, readonly DataFile[]>
+
+function shownFiles({speeches}: Archive, files: Iterable<DataFile>): ShownFiles {
+  const ids = new Set<string>(speeches.map(({id}) => id))
+  const names = ['', crate, ...latest(speeches).map(({id}) => id)]
+  const shown = new Map(names.map((name): [string, DataFile[]] => [name, []]))
+  for (const file of files) {
+    const name = file.path === crate ? crate : isData(file, ids) && speechOfFile(file, ids)
+    if (name !== false) shown.get(name)?.push(file)
+  }
+  return shown
+}
+
+function latest(speeches: readonly SpeechRecord[]): readonly SpeechRecord[] {
+  return speeches.slice(-mostSpeeches)
 }
 
 function head({licence}: Settings): Element {
@@ -70,11 +87,8 @@ function section(id: string, title: string, content: Element[]): Element {
   return h('section', {ariaLabelledBy: id}, [h('h2', {id}, title), ...content])
 }
 
-function speechesSection(
-  {speeches, settings}: Archive,
-  ofSpeech: ReadonlyMap<string, DataFile[]>
-): Element {
-  const listed = speeches.slice(-mostSpeeches)
+function speechesSection({speeches, settings}: Archive, shown: ShownFiles): Element {
+  const listed = latest(speeches)
   const more = speeches.length - listed.length
   return section('speech', 'Each speech', [
     h('p', [
@@ -88,7 +102,7 @@ function speechesSection(
     ]),
     ...listed.flatMap((speech) => [
       speechHeading(speech),
-      offers((ofSpeech.get(speech.id) ?? []).filter(liesBesideThePage), settings)
+      offers((shown.get(speech.id) ?? []).filter(liesBesideThePage), settings)
     ])
   ])
 }
