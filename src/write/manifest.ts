@@ -1,5 +1,5 @@
 import type {SitePath} from '../model/types.ts'
-import {type OpenReport, opened, PackedReports} from './packed-reports.ts'
+import {OpenReport, PackedReports} from './packed-reports.ts'
 import type {LinkTarget} from './resolve-link.ts'
 
 /** A file that was written. */
@@ -74,7 +74,7 @@ export function addReport(manifest: Manifest, {files, ids, targets}: WriterRepor
     if (own.has(key) || manifest.reports.fileAt(key)) manifest.collisions.push(file)
     else own.set(key, file)
   }
-  const report = opened({files: [...own.values()], ids})
+  const report = new OpenReport({files: [...own.values()], ids})
   manifest.reports.add(report)
   for (const target of targets) if (!isIn(report, target)) manifest.pending.add(target)
   if (manifest.pending.size > manifest.mostPending) settlePending(manifest)

@@ -6,10 +6,32 @@ import {type Packed, packed, unpacked} from './packed.ts'
 export type Reported = Pick<WriterReport, 'files' | 'ids'>
 
 /** A report in which files and ids can be looked up. */
-export interface OpenReport extends Reported {
+export class OpenReport implements Reported {
+  readonly files: WriterReport['files']
+  readonly ids: WriterReport['ids']
+  #fileByKey: ReadonlyMap<string, WrittenFile> | undefined
+  #idsByPage: ReadonlyMap<string, string> | undefined
+
+  /**
+   * Make a report's files and ids ready to be looked up.
+   *
+   * @param report - The report.
+   */
+  constructor({files, ids}: Reported) {
+    this.files = files
+    this.ids = ids
+  }
+
   /** Files by path in lower case. */
-  fileByKey: ReadonlyMap<string, WrittenFile>
-  idsByPage: ReadonlyMap<string, string>
+  get fileByKey(): ReadonlyMap<string, WrittenFile> {
+    this.#fileByKey ??= new Map(this.files.map((file) => [file.path.toLowerCase(), file]))
+    return this.#fileByKey
+  }
+
+  get idsByPage(): ReadonlyMap<string, string> {
+    this.#idsByPage ??= new Map(this.ids)
+    return this.#idsByPage
+  }
 }
 
 /** So many reports are kept open: neighbours ask for the same ones. */
@@ -19,9 +41,11 @@ const mostOpen = 8
 export class PackedReports {
   readonly #packed: Array<Packed<Reported>> = []
   readonly #index = new NameIndex()
-  readonly #open = new Map<number, OpenReport>()
-  /** All files in order, as pairs of report and place in it; absent where some were added since. */
-  #order: Uint32Array | undefined
+  /** Written over in turn: a map that grows and shrinks would keep what was in it alive for long. */
+  readonly #open: Array<{number: number; report: OpenReport}> = []
+  #opened = 0
+  /** In which reports files lie, by the first part of their paths: a folder of the site, or a file. */
+  readonly #numbersByPart = new Map<string, number[]>()
 
   /**
    * Add a report.
@@ -29,9 +53,14 @@ export class PackedReports {
    * @param report - The report; none of its paths, in lower case, was reported before.
    */
   add({files, ids}: Reported): void {
-    for (const {path} of files) this.#index.add(path.toLowerCase(), this.#packed.length)
+    const number = this.#packed.length
+    for (const {path} of files) this.#index.add(path.toLowerCase(), number)
+    for (const part of new Set(files.map(({path}) => firstPart(path)))) {
+      const numbers = this.#numbersByPart.get(part)
+      if (numbers) numbers.push(number)
+      else this.#numbersByPart.set(part, [number])
+    }
     this.#packed.push(packed({files, ids}))
-    this.#order = undefined
   }
 
   /**
@@ -65,13 +94,11 @@ export class PackedReports {
    * @returns The report.
    */
   open(number: number): OpenReport {
-    const known = this.#open.get(number)
-    if (known) return known
+    const known = this.#open.find((one) => one.number === number)
+    if (known) return known.report
     const bytes = this.#packed[number]
-    const report = opened(bytes ? unpacked(bytes) : {files: [], ids: []})
-    const [oldest] = this.#open.keys()
-    if (this.#open.size >= mostOpen && oldest !== undefined) this.#open.delete(oldest)
-    this.#open.set(number, report)
+    const report = new OpenReport(bytes ? unpacked(bytes) : {files: [], ids: []})
+    this.#open[this.#opened++ % mostOpen] = {number, report}
     return report
   }
 
@@ -81,37 +108,25 @@ export class PackedReports {
    * @returns The files in the order of their paths' code units, one after the other: a list of all would be large.
    */
   *sortedFiles(): Generator<WrittenFile> {
-    const order = this.#order ?? this.#sorted()
-    this.#order = order
-    for (let at = 0; at < order.length; at += 2) {
-      const file = this.open(order[at] ?? 0).files[order[at + 1] ?? 0]
+    for (const part of [...this.#numbersByPart.keys()].sort()) yield* this.#filesUnder(part)
+  }
+
+  *#filesUnder(part: string): Generator<WrittenFile> {
+    const found: Array<{path: string; number: number; place: number}> = []
+    for (const number of this.#numbersByPart.get(part) ?? []) {
+      for (const [place, {path}] of this.open(number).files.entries()) {
+        if (firstPart(path) === part) found.push({path, number, place})
+      }
+    }
+    found.sort((a, b) => (a.path < b.path ? -1 : 1))
+    for (const {number, place} of found) {
+      const file = this.open(number).files[place]
       if (file) yield file
     }
   }
-
-  #sorted(): Uint32Array {
-    const all: Array<{path: string; report: number; place: number}> = []
-    for (const [report, bytes] of this.#packed.entries()) {
-      for (const [place, {path}] of unpacked(bytes).files.entries()) all.push({path, report, place})
-    }
-    all.sort((a, b) => (a.path < b.path ? -1 : 1))
-    const order = new Uint32Array(all.length * 2)
-    for (const [at, {report, place}] of all.entries()) order.set([report, place], at * 2)
-    return order
-  }
 }
 
-/**
- * Make a report's files and ids ready to be looked up.
- *
- * @param report - The report.
- * @returns The same by path and page.
- */
-export function opened({files, ids}: Reported): OpenReport {
-  return {
-    files,
-    ids,
-    fileByKey: new Map(files.map((file) => [file.path.toLowerCase(), file])),
-    idsByPage: new Map(ids)
-  }
+/** With the `/` behind a folder these parts are in the order of the paths. */
+function firstPart(path: string): string {
+  return path.slice(0, path.indexOf('/') + 1) || path
 }
