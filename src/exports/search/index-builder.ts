@@ -60,10 +60,7 @@ export class IndexBuilder {
    * @param indexed - What they bear.
    */
   add({records, terms, forms, formCounts, postings, pairs}: IndexedRecords): void {
-    const numbers = terms === '' ? [] : terms.split(' ').map((term) => this.numberOf(term))
-    for (const [at, form] of forms === '' ? [] : forms.split(' ').entries()) {
-      this.forms.add(form, numbers[formCounts[2 * at] ?? 0] ?? 0, formCounts[2 * at + 1] ?? 0)
-    }
+    const numbers = this.numbersOf({terms, forms, formCounts})
     let posting = 0
     let pair = 0
     for (let index = 0; index < records; index++) {
@@ -211,6 +208,32 @@ export class IndexBuilder {
     this.recordsByWord.set(word, Math.max(records, this.recordsByWord.get(word) ?? 0))
   }
 
+  /** Gives the number of each term, and counts its forms: who knows a form knows its term, which need not be looked up. */
+  private numbersOf({
+    terms,
+    forms,
+    formCounts
+  }: Pick<IndexedRecords, 'terms' | 'forms' | 'formCounts'>): number[] {
+    const words = terms === '' ? [] : terms.split(' ')
+    const numbers = new Array<number>(words.length).fill(none)
+    const numberAt = (place: number) => {
+      const known = numbers[place] ?? none
+      if (known !== none) return known
+      const number = this.numberOf(words[place] ?? '')
+      numbers[place] = number
+      return number
+    }
+    for (const [at, form] of forms === '' ? [] : forms.split(' ').entries()) {
+      const place = formCounts[2 * at] ?? 0
+      const times = formCounts[2 * at + 1] ?? 0
+      const known = this.forms.count(form, times)
+      if (known === undefined) this.forms.add(form, numberAt(place), times)
+      else numbers[place] = known
+    }
+    for (const place of words.keys()) numberAt(place)
+    return numbers
+  }
+
   private numberOf(term: string): number {
     const known = this.numberByTerm.get(term)
     if (known !== undefined) return known
@@ -221,6 +244,7 @@ export class IndexBuilder {
 }
 
 const digitsOfPair = 5
+const none = -1
 
 function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1

@@ -1,9 +1,7 @@
-import {foldWord, multiplierOf, wholeNumber, writtenWordsOf} from '../../quote/words.ts'
+import {wholeNumber} from '../../quote/words.ts'
 import type {SearchRecord} from '../../search/index-files.ts'
-import {pairList, wordHash} from '../../search/pairs.ts'
-import {termOf} from '../../search/term.ts'
-import {ownCopy} from './own-copy.ts'
-import {WordForms} from './word-forms.ts'
+import {pairList, pairLists} from '../../search/pairs.ts'
+import {type KnownTerm, type KnownWord, knownTerm, knownWordsOf, makeRoom} from './known-words.ts'
 
 /** What some records add to the index: plain data that can cross threads, many times smaller than trees. */
 export interface IndexedRecords {
@@ -38,65 +36,150 @@ export function indexRecords(
   records: readonly SearchRecord[],
   namesOf: (entry: string) => readonly string[]
 ): IndexedRecords {
-  const numberByTerm = new Map<string, number>()
-  const numberOf = (term: string) => {
-    const number = numberByTerm.get(term) ?? numberByTerm.size
-    numberByTerm.set(term, number)
-    return number
+  makeRoom()
+  const batch = new Batch()
+  for (const record of records) batch.add(record, namesOf)
+  return batch.indexed()
+}
+
+/** Numbers begin at 1, so that what was never counted is in none. */
+let batches = 0
+let recordsSeen = 0
+
+/** Records whose terms, forms and pairs are gathered together. */
+class Batch {
+  readonly #number = ++batches
+  #records = 0
+  readonly #terms: string[] = []
+  readonly #forms: string[] = []
+  readonly #formCounts: number[] = []
+  readonly #postings: number[] = []
+  readonly #pairs: number[] = []
+
+  /**
+   * Add a record.
+   *
+   * @param record - The record.
+   * @param namesOf - Gives all names of a glossary entry.
+   */
+  add(record: SearchRecord, namesOf: (entry: string) => readonly string[]): void {
+    this.#records += 1
+    recordsSeen += 1
+    const title = knownWordsOf(record.title)
+    const text = knownWordsOf(record.text)
+    const aliases = (record.aliases ?? []).flatMap(knownWordsOf)
+    const terms = weigh(record, {title, text, aliases}, namesOf)
+    this.#postings.push(terms.length)
+    for (const term of terms) this.#postings.push(this.#placeOf(term) * 8 + term.weight)
+    for (const words of [title, text, aliases]) for (const word of words) this.#count(word)
+    this.#addPairs(title, text)
   }
-  const forms = new WordForms()
-  const postings: number[] = []
-  const pairs: number[] = []
-  for (const record of records) {
-    const words = {
-      title: knownWordsOf(record.title),
-      text: knownWordsOf(record.text),
-      aliases: (record.aliases ?? []).flatMap(knownWordsOf)
+
+  /**
+   * Give what was gathered.
+   *
+   * @returns What all records add to the index.
+   */
+  indexed(): IndexedRecords {
+    return {
+      records: this.#records,
+      terms: this.#terms.join(' '),
+      forms: this.#forms.join(' '),
+      formCounts: new Uint32Array(this.#formCounts),
+      postings: new Uint32Array(this.#postings),
+      pairs: new Uint16Array(this.#pairs)
     }
-    const weights = weigh(record, words, namesOf)
-    postings.push(weights.size)
-    for (const [term, weight] of weights) {
-      postings.push(numberOf(term) * 8 + weight)
-    }
-    for (const some of [words.title, words.text, words.aliases]) {
-      for (const {term, word} of some) forms.add(word, numberOf(term), 1)
-    }
-    const lists = pairsOf(words)
-    pairs.push(lists.size, ...lists)
   }
-  const counted = forms.all()
-  return {
-    records: records.length,
-    terms: [...numberByTerm.keys()].join(' '),
-    forms: counted.map(([form]) => form).join(' '),
-    formCounts: Uint32Array.from(counted.flatMap(([, term, times]) => [term, times])),
-    postings: Uint32Array.from(postings),
-    pairs: Uint16Array.from(pairs)
+
+  #placeOf(term: KnownTerm): number {
+    if (term.batch !== this.#number) {
+      term.batch = this.#number
+      term.place = this.#terms.push(term.term) - 1
+    }
+    return term.place
+  }
+
+  #count(word: KnownWord): void {
+    if (word.batch !== this.#number) {
+      word.batch = this.#number
+      word.place = this.#forms.push(word.word) - 1
+      this.#formCounts.push(this.#placeOf(word.term), 0)
+    }
+    const at = 2 * word.place + 1
+    this.#formCounts[at] = (this.#formCounts[at] ?? 0) + 1
+  }
+
+  #addPairs(title: readonly KnownWord[], text: readonly KnownWord[]): void {
+    const at = this.#pairs.push(0) - 1
+    for (const words of [title, text]) {
+      let before: KnownWord | undefined
+      for (const word of words) {
+        if (before !== undefined) this.#addPair(pairList(before.hash, word.hash))
+        before = word
+      }
+    }
+    this.#pairs[at] = this.#pairs.length - at - 1
+  }
+
+  #addPair(list: number): void {
+    if (lastInList[list] === recordsSeen) return
+    lastInList[list] = recordsSeen
+    this.#pairs.push(list)
   }
 }
 
-/** The weight of each term: how often it stands in how long a text (Okapi BM25's saturation), most where in the title. */
+/** Of each list of pairs the record that was put into it last. */
+const lastInList = new Float64Array(pairLists)
+
+interface RecordWords {
+  title: readonly KnownWord[]
+  text: readonly KnownWord[]
+  aliases: readonly KnownWord[]
+}
+
+/** Weighs each term: how often it stands in how long a text (Okapi BM25's saturation), most where in the title. */
 function weigh(
   record: SearchRecord,
-  words: RecordWords,
+  {title, text, aliases}: RecordWords,
   namesOf: (entry: string) => readonly string[]
-): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const {term} of words.text) counts.set(term, (counts.get(term) ?? 0) + 1)
-  for (const value of values(words.text)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const length = 1.2 * (0.25 + 0.75 * (words.text.length / usualLength))
-  const weights = new Map<string, number>()
-  for (const [term, count] of counts) {
-    const raw = (count * 2.2) / (count + length)
-    weights.set(term, Math.min(mostOfText(record), Math.max(1, Math.round(raw * 3))))
+): KnownTerm[] {
+  const terms: KnownTerm[] = []
+  const count = (term: KnownTerm) => {
+    if (isNew(term)) terms.push(term)
+    term.count += 1
   }
-  for (const {term} of words.title) weights.set(term, titleWeight)
-  for (const value of values(words.title)) weights.set(value, titleWeight)
-  for (const {term} of words.aliases) weights.set(term, titleWeight)
-  for (const term of otherNames(record, namesOf)) {
-    if (!weights.has(term)) weights.set(term, nameWeight)
+  for (const {term} of text) count(term)
+  for (const value of values(text)) count(value)
+  const length = 1.2 * (0.25 + 0.75 * (text.length / usualLength))
+  const most = mostOfText(record)
+  for (const term of terms) {
+    const raw = (term.count * 2.2) / (term.count + length)
+    term.weight = Math.min(most, Math.max(1, Math.round(raw * 3)))
   }
-  return weights
+  for (const term of [...termsOf(title), ...values(title), ...termsOf(aliases)]) {
+    if (isNew(term)) terms.push(term)
+    term.weight = titleWeight
+  }
+  for (const [, , entry] of record.names ?? []) {
+    for (const term of termsOf(namesOf(entry).flatMap(knownWordsOf))) {
+      if (!isNew(term)) continue
+      terms.push(term)
+      term.weight = nameWeight
+    }
+  }
+  return terms
+}
+
+/** Tells whether a term comes first in the record under way, and begins to count it. */
+function isNew(term: KnownTerm): boolean {
+  if (term.record === recordsSeen) return false
+  term.record = recordsSeen
+  term.count = 0
+  return true
+}
+
+function termsOf(words: readonly KnownWord[]): KnownTerm[] {
+  return words.map(({term}) => term)
 }
 
 /** An entry is about its name more than about the words that explain it. */
@@ -105,77 +188,12 @@ function mostOfText({kind}: SearchRecord): number {
 }
 
 /** Figures with the word that multiplies them are found under their value too: "20 thousand" under 20000. */
-function values(words: readonly KnownWord[]): string[] {
-  const found: string[] = []
+function values(words: readonly KnownWord[]): KnownTerm[] {
+  const found: KnownTerm[] = []
   for (const [at, {times}] of words.entries()) {
     if (times === undefined || at === 0) continue
     const before = wholeNumber(words[at - 1]?.word ?? '')
-    if (before !== undefined) found.push(`${before * times}`)
+    if (before !== undefined) found.push(knownTerm(`${before * times}`))
   }
   return found
-}
-
-function otherNames(
-  {names = []}: SearchRecord,
-  namesOf: (entry: string) => readonly string[]
-): Set<string> {
-  const words = names.flatMap(([, , entry]) => namesOf(entry).flatMap(knownWordsOf))
-  return new Set(words.map(({term}) => term))
-}
-
-function pairsOf({title, text}: RecordWords): Set<number> {
-  const lists = new Set<number>()
-  for (const words of [title, text]) {
-    let before: number | undefined
-    for (const {hash} of words) {
-      if (before !== undefined) lists.add(pairList(before, hash))
-      before = hash
-    }
-  }
-  return lists
-}
-
-interface RecordWords {
-  title: readonly KnownWord[]
-  text: readonly KnownWord[]
-  aliases: readonly KnownWord[]
-}
-
-interface KnownWord {
-  word: string
-  term: string
-  hash: number
-  /** By how much it multiplies a number before it. */
-  times: number | undefined
-}
-
-/** Words come again and again; the memory is emptied before it grows large. */
-const mostKnown = 20_000
-/** By words as they are written; nothing where they fold to nothing. */
-const knownByWritten = new Map<string, KnownWord | undefined>()
-const knownByWord = new Map<string, KnownWord>()
-
-function knownWordsOf(text: string): KnownWord[] {
-  const words: KnownWord[] = []
-  for (const written of writtenWordsOf(text)) {
-    const known = knownByWritten.get(written) ?? learnWritten(written)
-    if (known) words.push(known)
-  }
-  return words
-}
-
-function learnWritten(written: string): KnownWord | undefined {
-  if (knownByWritten.size >= mostKnown) knownByWritten.clear()
-  const kept = ownCopy(written)
-  const word = foldWord(kept)
-  const known = word === '' ? undefined : (knownByWord.get(word) ?? learnWord(word))
-  knownByWritten.set(kept, known)
-  return known
-}
-
-function learnWord(word: string): KnownWord {
-  if (knownByWord.size >= mostKnown) knownByWord.clear()
-  const made = {word, term: termOf(word), hash: wordHash(word), times: multiplierOf(word)}
-  knownByWord.set(word, made)
-  return made
 }

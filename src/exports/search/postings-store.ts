@@ -1,5 +1,6 @@
 /** Room for lists is taken in pieces of this size from the machine. */
-const slabSize = 1 << 20
+const slabBits = 20
+const slabSize = 1 << slabBits
 const firstChunk = 8
 const largestChunk = 512
 /** At the end of each chunk stands where the next one begins. */
@@ -12,14 +13,12 @@ const linkSize = 4
 export class PostingsStore {
   private readonly slabs: Uint8Array[] = []
   private free = slabSize
-  private first = new Uint32Array(1024)
-  private at = new Uint32Array(1024)
-  private left = new Uint16Array(1024)
-  private size = new Uint32Array(1024)
+  /** Of each list what stands in `first`, `at`, `left` and `size`: side by side, for they are needed together. */
+  private lists = new Uint32Array(1024 * fields)
 
   /** How many bytes are taken for the lists. */
   get taken(): number {
-    return this.slabs.length * slabSize + 14 * this.first.length
+    return this.slabs.length * slabSize + this.lists.byteLength
   }
 
   /**
@@ -29,13 +28,14 @@ export class PostingsStore {
    * @param byte - The byte.
    */
   push(list: number, byte: number): void {
-    if (list >= this.first.length) this.grow(list)
-    if (this.left[list] === 0) this.extend(list)
-    const at = this.at[list] ?? 0
-    this.slab(at)[at % slabSize] = byte
-    this.at[list] = at + 1
-    this.left[list] = (this.left[list] ?? 0) - 1
-    this.size[list] = (this.size[list] ?? 0) + 1
+    const own = list * fields
+    if (own >= this.lists.length) this.grow(own)
+    if (this.lists[own + left] === 0) this.extend(own)
+    const place = this.lists[own + at] ?? 0
+    this.slab(place)[place & (slabSize - 1)] = byte
+    this.lists[own + at] = place + 1
+    this.lists[own + left] = (this.lists[own + left] ?? 0) - 1
+    this.lists[own + size] = (this.lists[own + size] ?? 0) + 1
   }
 
   /**
@@ -45,7 +45,7 @@ export class PostingsStore {
    * @returns Its length in bytes.
    */
   sizeOf(list: number): number {
-    return this.size[list] ?? 0
+    return this.lists[list * fields + size] ?? 0
   }
 
   /**
@@ -56,7 +56,7 @@ export class PostingsStore {
    */
   read(list: number): string {
     const bytes = Buffer.alloc(this.sizeOf(list))
-    let chunk = this.first[list] ?? 0
+    let chunk = this.lists[list * fields + first] ?? 0
     let length = firstChunk
     for (let done = 0; done < bytes.length; ) {
       const slab = this.slab(chunk)
@@ -70,53 +70,54 @@ export class PostingsStore {
     return bytes.toString('latin1')
   }
 
-  private slab(at: number): Uint8Array {
-    return this.slabs[Math.floor(at / slabSize)] ?? empty
+  private slab(place: number): Uint8Array {
+    return this.slabs[place >>> slabBits] ?? empty
   }
 
   /** Gives a list its first or its next chunk. */
-  private extend(list: number): void {
-    const isNew = this.size[list] === 0
-    const length = isNew ? firstChunk : this.nextLengthOf(list)
+  private extend(own: number): void {
+    const isNew = this.lists[own + size] === 0
+    const length = isNew ? firstChunk : lengthAfter(this.lists[own + size] ?? 0)
     if (this.free + length > slabSize) {
       this.slabs.push(new Uint8Array(slabSize))
       this.free = 0
     }
     const chunk = (this.slabs.length - 1) * slabSize + this.free
     this.free += length
-    if (isNew) this.first[list] = chunk
-    else this.link(this.at[list] ?? 0, chunk)
-    this.at[list] = chunk
-    this.left[list] = length - linkSize
+    if (isNew) this.lists[own + first] = chunk
+    else this.link(this.lists[own + at] ?? 0, chunk)
+    this.lists[own + at] = chunk
+    this.lists[own + left] = length - linkSize
   }
 
-  /** The lengths of a list's chunks follow from its size. */
-  private nextLengthOf(list: number): number {
-    let length = firstChunk
-    let filled = firstChunk - linkSize
-    while (filled <= this.sizeOf(list)) {
-      length = nextLength(length)
-      if (length === largestChunk) break
-      filled += length - linkSize
-    }
-    return length
+  private link(place: number, chunk: number): void {
+    const slab = this.slab(place)
+    new DataView(slab.buffer).setUint32(place % slabSize, chunk)
   }
 
-  private link(at: number, chunk: number): void {
-    const slab = this.slab(at)
-    new DataView(slab.buffer).setUint32(at % slabSize, chunk)
-  }
-
-  private grow(list: number): void {
-    const length = Math.max(list + 1, this.first.length * 2)
-    this.first = enlarged(this.first, new Uint32Array(length))
-    this.at = enlarged(this.at, new Uint32Array(length))
-    this.left = enlarged(this.left, new Uint16Array(length))
-    this.size = enlarged(this.size, new Uint32Array(length))
+  private grow(own: number): void {
+    const larger = new Uint32Array(Math.max(own + fields, this.lists.length * 2))
+    larger.set(this.lists)
+    this.lists = larger
   }
 }
 
+/** Of a list: its first chunk, where its next byte goes, how many more fit there, how many it has. */
+const [first, at, left, size, fields] = [0, 1, 2, 3, 4]
+
 const empty = new Uint8Array(0)
+
+/** The lengths of a list's chunks follow from its size. */
+function lengthAfter(bytes: number): number {
+  let length = firstChunk
+  let filled = firstChunk - linkSize
+  while (filled <= bytes) {
+    length = nextLength(length)
+    if (length === largestChunk) break
+    filled += length - linkSize
+  }
+  return length
+}
 
 function nextLength(length: number): number {
   return Math.min(largestChunk, length * 2)
@@ -124,9 +125,4 @@ function nextLength(length: number): number {
 
 function linkAt(slab: Uint8Array, at: number): number {
   return new DataView(slab.buffer).getUint32(at)
-}
-
-function enlarged<T extends Uint32Array | Uint16Array>(old: T, larger: T): T {
-  larger.set(old)
-  return larger
 }

@@ -19,9 +19,8 @@ export class RecordLists {
   added = 0
   private readonly scale: number
   private store = new PostingsStore()
-  /** The last record of each list, plus one. */
-  private last = new Uint32Array(1024)
-  private records = new Uint32Array(1024)
+  /** Of each list its last record, plus one, then how many it has. */
+  private lists = new Uint32Array(2 * 1024)
 
   /**
    * Begin without lists.
@@ -34,7 +33,7 @@ export class RecordLists {
 
   /** How many bytes the lists take. */
   get size(): number {
-    return this.store.taken + 8 * this.last.length
+    return this.store.taken + this.lists.byteLength
   }
 
   /**
@@ -45,13 +44,12 @@ export class RecordLists {
    * @param weight - Its weight there, below the scale.
    */
   add(list: number, record: number, weight: number): void {
-    if (list >= this.last.length) this.grow(list)
-    const step = (record - (this.last[list] ?? 0)) * this.scale + weight
-    const letters = encodeNumber(step)
-    for (let at = 0; at < letters.length; at++) this.store.push(list, letters.charCodeAt(at))
+    const own = 2 * list
+    if (own >= this.lists.length) this.grow(own)
+    this.write(list, (record - (this.lists[own] ?? 0)) * this.scale + weight)
     this.added += 1
-    this.last[list] = record + 1
-    this.records[list] = (this.records[list] ?? 0) + 1
+    this.lists[own] = record + 1
+    this.lists[own + 1] = (this.lists[own + 1] ?? 0) + 1
   }
 
   /**
@@ -61,7 +59,7 @@ export class RecordLists {
    * @returns 0 if it was not begun.
    */
   countOf(list: number): number {
-    return this.records[list] ?? 0
+    return this.lists[2 * list + 1] ?? 0
   }
 
   /**
@@ -73,7 +71,7 @@ export class RecordLists {
   read(list: number): Pick<RecordList, 'records' | 'last' | 'letters'> {
     return {
       records: this.countOf(list),
-      last: (this.last[list] ?? 0) - 1,
+      last: (this.lists[2 * list] ?? 0) - 1,
       letters: this.store.read(list)
     }
   }
@@ -81,19 +79,30 @@ export class RecordLists {
   /** Ends all lists and begins anew. */
   clear(): void {
     this.store = new PostingsStore()
-    this.last = new Uint32Array(1024)
-    this.records = new Uint32Array(1024)
+    this.lists = new Uint32Array(2 * 1024)
   }
 
-  private grow(list: number): void {
-    const length = Math.max(list + 1, this.last.length * 2)
-    this.last = enlarged(this.last, length)
-    this.records = enlarged(this.records, length)
+  /** Writes a number as `encodeNumber` does; nearly all have one or two letters, for which no string need be made. */
+  private write(list: number, step: number): void {
+    if (step >= base * base) {
+      const letters = encodeNumber(step)
+      for (let at = 0; at < letters.length; at++) this.store.push(list, letters.charCodeAt(at))
+      return
+    }
+    if (step >= base) this.store.push(list, firstLetters[Math.floor(step / base)] ?? 0)
+    this.store.push(list, lastLetters[step % base] ?? 0)
+  }
+
+  private grow(own: number): void {
+    const larger = new Uint32Array(Math.max(own + 2, this.lists.length * 2))
+    larger.set(this.lists)
+    this.lists = larger
   }
 }
 
-function enlarged(list: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(length)
-  longer.set(list)
-  return longer
-}
+const base = 32
+/** The letters of numbers below the base, and those before the last of two. */
+const lastLetters = Uint8Array.from({length: base}, (_, digit) => encodeNumber(digit).charCodeAt(0))
+const firstLetters = Uint8Array.from({length: base}, (_, digit) =>
+  encodeNumber(digit * base).charCodeAt(0)
+)

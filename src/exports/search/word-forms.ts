@@ -12,21 +12,30 @@ export class WordForms {
   }
 
   /**
-   * Count a form.
+   * Add a form that is new.
    *
    * @param form - The form.
    * @param term - The number of its term, always the same.
    * @param times - How often it stands there.
    */
   add(form: string, term: number, times: number): void {
-    const known = this.numberByForm.get(form)
-    if (known !== undefined) {
-      this.counts[known] = (this.counts[known] ?? 0) + times
-      return
-    }
     this.numberByForm.set(ownCopy(form), this.terms.length)
     this.terms.push(term)
     this.counts.push(times)
+  }
+
+  /**
+   * Count a form again.
+   *
+   * @param form - The form.
+   * @param times - How often it stands there.
+   * @returns The number of its term; nothing where the form is new.
+   */
+  count(form: string, times: number): number | undefined {
+    const known = this.numberByForm.get(form)
+    if (known === undefined) return undefined
+    this.counts[known] = (this.counts[known] ?? 0) + times
+    return this.terms[known]
   }
 
   /**
