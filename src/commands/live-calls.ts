@@ -7,13 +7,14 @@ import type {LiveSource} from '../serve/serve-live.ts'
 /** The script that runs a module of the program as it is now, named as its first word. */
 export const runScript = join(import.meta.dirname, '../run.js')
 
-/** What the process that follows an archive is asked: for a file of the site, or to take in changes. */
-export type LiveQuestion = {path: string} | {changed: readonly string[]}
+/** What the process that follows an archive is asked: for a file of the site, to take in changes, or which speeches there are. */
+export type LiveQuestion = {path: string} | {changed: readonly string[]} | 'speeches'
 
-/** What it answers, to the one or the other; to what went wrong both. */
+/** What it answers, to the one or the other; to what went wrong the first two. */
 export interface LiveAnswer {
   file?: LiveFile
   result?: BuildResult
+  speeches?: readonly string[]
 }
 
 /**
@@ -44,6 +45,25 @@ export function liveCalls(
     async file(path) {
       const {file} = await ask({path})
       return file ?? 'built'
+    },
+    async meanwhile() {
+      const {speeches = []} = await ask('speeches')
+      return frontPage(speeches)
     }
   }
+}
+
+/** Of a very large archive the site takes long to be built: its editor finds the speeches all the same. */
+function frontPage(speeches: readonly string[]): string {
+  const names = speeches.map(encodeURIComponent)
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Nothing built yet</title></head>
+<h1>Nothing built yet</h1>
+<p>These pages are made as they are asked for:</p>
+<ul>
+${names.map((name) => `<li><a href="${name}/">${name}</a></li>`).join('\n')}
+</ul>
+</html>
+`
 }

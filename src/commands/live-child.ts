@@ -29,6 +29,7 @@ function fileAt(path: SitePath): LiveFile {
 
 answerCalls<LiveQuestion, LiveAnswer>(
   (question) => {
+    if (question === 'speeches') return {speeches: archive.speeches()}
     if ('path' in question) return {file: fileAt(question.path as SitePath)}
     const faults = archive.change(question.changed)
     const report = faults.length === 0 ? '' : faultReport(faults, folder, terminal)

@@ -7,6 +7,7 @@ import {describe, expect, it, onTestFinished} from 'vitest'
 import {openBrowser} from '../testing/browser.ts'
 import {noteFile, oneSpeech} from '../testing/one-speech.ts'
 import {rememberingTerminal} from '../testing/remembering-terminal.ts'
+import {liveCalls} from './live-calls.ts'
 import {startSite} from './start.ts'
 
 describe('npm start', () => {
@@ -42,6 +43,21 @@ describe('npm start', () => {
       '.rostrum'
     )
   }, 120_000)
+
+  it('leads to the speeches as long as no front page is built', async () => {
+    const archive = await oneSpeech()
+    writeFileSync(join(archive, 'texts/"that" <year>.md'), '')
+    const live = liveCalls(archive, () => false)
+    onTestFinished(live.close)
+    const browser = await openBrowser()
+    onTestFinished(async () => await browser.close())
+    const page = await browser.newPage()
+    await page.setContent(await live.meanwhile())
+    const links = await page
+      .locator('li a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(links).toEqual(['%22that%22%20%3Cyear%3E/', 'mayor-2021/'])
+  }, 60_000)
 
   it('refuses what is no free port', async () => {
     const archive = await oneSpeech()

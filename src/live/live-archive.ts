@@ -30,6 +30,8 @@ export interface LiveArchive {
    * @returns The file; what belongs to no speech the built site has.
    */
   file(path: SitePath): LiveFile
+  /** Gives the speeches, by name. */
+  speeches(): readonly SpeechId[]
 }
 
 /** A speech that was asked for. */
@@ -100,7 +102,8 @@ export function openLiveArchive(folder: string, assets: Assets): LiveArchive {
       const made = good.made.get(path) ?? makeFile(folder, good.context, assets, path)
       good.made.set(path, made)
       return made
-    }
+    },
+    speeches: () => [...beside.speeches]
   }
 }
 

@@ -34,9 +34,14 @@ export function replyFromFolder(root: string): FindReply {
  *
  * @param file - Makes a file, by its path in the site.
  * @param built - Finds what was built.
+ * @param meanwhile - Makes the HTML of a front page that holds until one is built.
  * @returns Finds the one or the other.
  */
-export function replyLive(file: (path: string) => Promise<LiveFile>, built: FindReply): FindReply {
+export function replyLive(
+  file: (path: string) => Promise<LiveFile>,
+  built: FindReply,
+  meanwhile: () => Promise<string>
+): FindReply {
   return async (address) => {
     const parts = partsOf(address)
     if (!parts) return undefined
@@ -47,6 +52,7 @@ export function replyLive(file: (path: string) => Promise<LiveFile>, built: Find
     if (!isFolder && typeof (await file(`${path}/index.html`)) === 'object') {
       return {redirect: withSlash(address)}
     }
-    return found === 'built' ? await built(address) : undefined
+    const reply = found === 'built' ? await built(address) : undefined
+    return reply ?? (path === 'index.html' ? {path, content: await meanwhile()} : undefined)
   }
 }

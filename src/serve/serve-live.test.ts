@@ -22,7 +22,8 @@ afterAll(async () => await browser.close())
 /** Everything is built, nothing made as it is asked for. */
 const nothingLive: LiveSource = {
   change: async () => ({ok: true, report: ''}),
-  file: async () => 'built'
+  file: async () => 'built',
+  meanwhile: async () => '<h1>Not yet</h1>'
 }
 
 /** Serves a site of one page that is built and one that is made live: what stands in `notes/a.md`, unless that is bad. */
@@ -56,7 +57,8 @@ async function liveSite() {
           ? {content: page(`live ${good}`)}
           : path === 'live/gone.html'
             ? 'absent'
-            : 'built'
+            : 'built',
+      meanwhile: async () => '<h1>Not yet</h1>'
     },
     async build() {
       await held
@@ -168,4 +170,5 @@ it('serves the report where there was never a good build', async () => {
   await built
   const {tab} = await open(url)
   await expect.poll(() => overlay(tab), {timeout: 20_000}).toBe('no texts')
+  expect(await heading(tab)).toBe('Not yet')
 }, 60_000)

@@ -22,6 +22,8 @@ export interface LiveSource {
   change(paths: readonly string[]): Promise<BuildResult>
   /** Makes a file, by its path in the site. It does not reject. */
   file(path: string): Promise<LiveFile>
+  /** Makes the HTML of a front page that holds until one is built. It does not reject. */
+  meanwhile(): Promise<string>
 }
 
 /** What a live server needs. */
@@ -64,7 +66,7 @@ const quiet = 1000
 export async function serveLive(options: LiveOptions): Promise<LiveSite> {
   const {live, out, told} = options
   const kept = keptFile((path) => live.file(path))
-  const find = replyLive(kept.file, replyFromFolder(out))
+  const find = replyLive(kept.file, replyFromFolder(out), live.meanwhile)
   const pages = livePages(find)
   const server = await listen(
     (request, response) => {
