@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
@@ -8,6 +8,7 @@ import {exportFiles} from '../../testing/export-files.ts'
 import type {TestArchive} from '../../testing/read-archive.ts'
 import {ownEdition} from '../../testing/read-archive.ts'
 import {richArchive} from '../../testing/rich-archive.ts'
+import {withScratch} from '../../write/with-scratch.ts'
 import {database} from './database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-sqlite-'))
@@ -82,6 +83,27 @@ describe('the database', () => {
   it('explains its columns in its schema', () => {
     const row = connection.get("SELECT sql FROM sqlite_schema WHERE name = 'claims'")
     expect(row?.sql).toContain('-- The claim restated without a verdict.')
+  })
+
+  it('keeps texts whole in which odd characters stand', async () => {
+    const texts = ['one\0two', 'half \ud83d a pair', 'whole \ud83d\ude42 pair']
+    const file = await withScratch(async (scratch) => {
+      const collector = database.collect(scratch)
+      const [context] = rich.speeches
+      if (!context) throw new Error('no speech')
+      const {blocks} = context.speech
+      const odd = blocks.map((block, at) => ({...block, text: texts[at] ?? block.text}))
+      const speech = {...context.speech, blocks: odd}
+      collector.take(database.contribute({...context, speech}))
+      for await (const made of collector.finish(rich.archive)) {
+        if ('file' in made) copyFileSync(made.file, join(folder, 'odd.sqlite'))
+      }
+      return join(folder, 'odd.sqlite')
+    })
+    const connection = new sqlite.Database(file, {readOnly: true})
+    const kept = connection.all('SELECT hex(text) AS bytes FROM paragraphs LIMIT 3')
+    const expected = texts.map((text) => Buffer.from(text).toString('hex').toUpperCase())
+    expect(kept.map(({bytes}) => bytes)).toEqual(expected)
   })
 
   it('has the same bytes again', async () => {

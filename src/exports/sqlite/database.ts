@@ -5,7 +5,7 @@ import type {Archive, Settings, SitePath} from '../../model/types.ts'
 import type {ArchiveExport, Collector, SpooledFile} from '../export.ts'
 import {archiveTables, speechRows, speechTables, tables} from '../tables/index.ts'
 import type {Row, TableShape} from '../tables/table.ts'
-import {createSearch, createTable, insertRows} from './definition.ts'
+import {boundRow, createSearch, createTable, insertRow} from './definition.ts'
 
 /** Of each table of speeches its rows. */
 type Contribution = ReadonlyArray<readonly Row[]>
@@ -59,7 +59,8 @@ class DatabaseCollector implements Collector<Contribution> {
 
   #add(table: TableShape | undefined, rows: readonly Row[]): void {
     if (!table || rows.length === 0) return
-    this.#opened().statements.get(table)?.run(JSON.stringify(rows))
+    const statement = this.#opened().statements.get(table)
+    for (const row of rows) statement?.run(boundRow(row))
   }
 
   /** Only a build that comes to writing makes a file. */
@@ -83,7 +84,7 @@ function openDatabase(file: string): OpenDatabase {
   for (const statement of settingUp) connection.exec(statement)
   connection.exec('BEGIN')
   for (const table of tables) connection.exec(createTable(table))
-  const statements = tables.map((table) => [table, connection.prepare(insertRows(table))] as const)
+  const statements = tables.map((table) => [table, connection.prepare(insertRow(table))] as const)
   return {connection, statements: new Map(statements)}
 }
 

@@ -1,4 +1,4 @@
-import type {ColumnType, Reference, TableShape} from '../tables/table.ts'
+import type {ColumnType, Reference, Row, TableShape, Value} from '../tables/table.ts'
 
 /** Where full-text search finds a row; no table of the archive has a column of this name. */
 const rowId = 'row_id'
@@ -35,17 +35,31 @@ export function createTable(table: TableShape): string {
 }
 
 /**
- * Write the statement that adds rows to a table: they are bound as one JSON array of arrays, since each call into the
- * database costs more than the row itself.
+ * Write the statement that adds a row to a table.
  *
  * @param table - The table.
- * @returns The statement.
+ * @returns The statement; the row is bound as `boundRow` gives it.
  */
-export function insertRows({name, columns}: TableShape): string {
-  const values = columns.map((_column, index) => `json_extract(value, '$[${index}]')`)
+export function insertRow({name, columns}: TableShape): string {
   const names = list(columns.map((column) => column.name))
-  return `INSERT INTO ${quoted(name)} (${names}) SELECT ${values.join(', ')} FROM json_each(?)`
+  const values = columns.map(({type}) => (typeNames[type] === 'TEXT' ? 'CAST(? AS TEXT)' : '?'))
+  return `INSERT INTO ${quoted(name)} (${names}) VALUES (${values.join(', ')})`
 }
+
+/**
+ * Make a row ready to be bound.
+ *
+ * @param row - The row.
+ * @returns Its values; bytes in the place of a text that would not be bound whole.
+ */
+export function boundRow(row: Row): Array<Value | Uint8Array> {
+  return row.map((value) =>
+    typeof value === 'string' && unbound.test(value) ? Buffer.from(value) : value
+  )
+}
+
+/** A text is bound up to the first NUL, and wrongly where half a pair of surrogates stands in it. */
+const unbound = /[\0\p{Surrogate}]/u
 
 /**
  * Write the statements that make the full-text index of a table: `<table>_search`, which keeps no second copy of the words.
