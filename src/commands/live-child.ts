@@ -1,4 +1,5 @@
 import process from 'node:process'
+import {clearYoungMemory} from '../jobs/clear-memory.ts'
 import {keepCitations, recallCitations} from '../jobs/learned-citations.ts'
 import {openLiveArchive} from '../live/live-archive.ts'
 import type {OutputFile, SitePath} from '../model/types.ts'
@@ -19,6 +20,27 @@ const assets = await makeAssets(({path, content}) => void assetFiles.set(path, c
 const archive = openLiveArchive(folder, assets)
 const terminal = processTerminal()
 
+/** When nobody has asked anything for so long, in milliseconds, whoever saved is looking at the page. */
+const rest = 200
+
+/** So often a page is made in advance: after that the program is hardly quicker the next time. */
+let rehearsals = 10
+
+let resting: NodeJS.Timeout | undefined
+
+function restAgain(after = rest): void {
+  clearTimeout(resting)
+  resting = setTimeout(useRest, after)
+}
+
+/** One page at a time, so that whoever asks meanwhile waits for one at most. */
+function useRest(): void {
+  if (rehearsals > 0 && archive.rehearse()) {
+    rehearsals -= 1
+    restAgain(1)
+  } else clearYoungMemory()
+}
+
 function fileAt(path: SitePath): LiveFile {
   const asset = assetFiles.get(path)
   if (asset !== undefined) return {content: asset}
@@ -29,6 +51,7 @@ function fileAt(path: SitePath): LiveFile {
 
 answerCalls<LiveQuestion, LiveAnswer>(
   (question) => {
+    restAgain()
     if (question === 'speeches') return {speeches: archive.speeches()}
     if ('path' in question) return {file: fileAt(question.path as SitePath)}
     const faults = archive.change(question.changed)

@@ -87,6 +87,7 @@ describe('a live archive', () => {
           for (const [, change] of row) {
             expect(follow(folder, archive, change)).toEqual([])
             paths = await expectColdBuild(folder, archive, paths)
+            expect(archive.rehearse()).toBe(true)
           }
         }),
         {numRuns: 3}
@@ -123,7 +124,8 @@ describe('a live archive', () => {
       ['quote-resolves', tenDays]
     ])
     expect(archive.file(page)).toEqual(good)
-    // Another change does not hide it.
+    // Another change does not hide it, nor does what is done in advance.
+    expect(archive.rehearse()).toBe(false)
     expect(follow(folder, archive, add('notes/about.md', '\nMore.\n'))).toEqual(faults)
     expect(follow(folder, archive, () => writeFileSync(join(folder, tenDays), before))).toEqual([])
     expect(archive.file(page)).toEqual(good)
@@ -148,6 +150,7 @@ describe('a live archive', () => {
 
   it('leaves what is made of the whole archive to the built site', async () => {
     const {archive} = await openSmallArchive()
+    expect(archive.rehearse()).toBe(false)
     for (const path of ['index.html', 'claims/index.html', 'SHA256SUMS', 'nowhere/index.html']) {
       expect(archive.file(path as SitePath)).toBe('built')
     }

@@ -1,5 +1,6 @@
 import {contextOf} from '../build-speech.ts'
 import {type WatchedShared, watchShared} from '../jobs/watched-shared.ts'
+import {paths} from '../model/paths.ts'
 import type {SpeechContext} from '../model/speech-context.ts'
 import type {Fault, OutputFile, SitePath, SpeechId} from '../model/types.ts'
 import {printedForms} from '../print/printed-forms.ts'
@@ -30,6 +31,13 @@ export interface LiveArchive {
    * @returns The file; what belongs to no speech the built site has.
    */
   file(path: SitePath): LiveFile
+  /**
+   * Makes the page of the speech that was asked for last once more, and throws it away: what a program does for the first
+   * times takes it several times as long, and nobody shall wait for that.
+   *
+   * @returns Whether there was such a page.
+   */
+  rehearse(): boolean
   /** Gives the speeches, by name. */
   speeches(): readonly SpeechId[]
 }
@@ -102,6 +110,13 @@ export function openLiveArchive(folder: string, assets: Assets): LiveArchive {
       const made = good.made.get(path) ?? makeFile(folder, good.context, assets, path)
       good.made.set(path, made)
       return made
+    },
+    rehearse() {
+      const [id, last] = open.entries().at(-1) ?? []
+      if (!(id && last)) return false
+      const {good} = read(id, {remember: last.remember, faults: []})
+      if (good) makeFile(folder, good.context, assets, paths.speech(id))
+      return good !== undefined
     },
     speeches: () => [...beside.speeches]
   }
