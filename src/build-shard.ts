@@ -1,10 +1,10 @@
 import {buildSpeeches} from './build-speeches.ts'
 import {type Shard, shardFiles, speechesOfShard} from './jobs/shards.ts'
+import {siteAssets} from './jobs/site-assets.ts'
 import {cacheFolder} from './jobs/speech-cache.ts'
 import type {Fault} from './model/types.ts'
 import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
-import {makeAssets} from './write/assets.ts'
 import {type Publication, publish} from './write/publish.ts'
 import {openStage} from './write/stage.ts'
 
@@ -44,7 +44,7 @@ export async function buildShard(options: ShardOptions): Promise<ShardResult> {
   try {
     const speeches = speechesOfShard(listing.value.speeches, shard)
     const cache = options.cache === false ? stage.workspace.scratch : cacheFolder(folder)
-    const assets = await makeAssets(() => undefined)
+    const assets = await siteAssets(() => undefined)
     const work = {folder, assets, place: stage.place, cache}
     const faults = [...listing.faults, ...shared.faults]
     let done = 0

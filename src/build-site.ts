@@ -4,6 +4,7 @@ import {checkArchive} from './check/check-archive.ts'
 import {clearMemory} from './jobs/clear-memory.ts'
 import {GroupMaker, type KeptGroups, keepGroups, keptGroups} from './jobs/kept-groups.ts'
 import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
+import {siteAssets} from './jobs/site-assets.ts'
 import {keepSite} from './jobs/site-cache.ts'
 import {pruneCache} from './jobs/speech-cache.ts'
 import {handShared, withStoredSources} from './jobs/stored-sources.ts'
@@ -18,7 +19,6 @@ import {readShared} from './read/read-shared.ts'
 import {watchReads} from './read/watch-reads.ts'
 import type {Assets} from './render/page.ts'
 import {type Contributions, type Taking, takeContributions} from './take-contributions.ts'
-import {makeAssets} from './write/assets.ts'
 import {checkLinks} from './write/check-links.ts'
 import {checkPaths} from './write/check-paths.ts'
 import {type Manifest, sortedFiles, type WrittenFile} from './write/manifest.ts'
@@ -44,7 +44,7 @@ export async function buildSite(
   const stage = options.checkOnly ? undefined : openStage(out, shared.value.settings.origin)
   let contributions: Contributions | undefined
   try {
-    const assets = stage ? await makeAssets((file) => stage.write(file, 'src/browser')) : noAssets
+    const assets = stage ? await siteAssets((file) => stage.write(file, 'src/browser')) : noAssets
     const {scratch = ''} = stage?.workspace ?? {}
     const before = cache === undefined || !stage ? undefined : keptGroups(cache)
     const work = withoutUndefined({

@@ -21,6 +21,8 @@ const machinery = [
   'package.json',
   'package-lock.json',
   'src/run.js',
+  'src/write/assets.ts',
+  'src/write/site-path.ts',
   ...readdirSync(join(root, 'src/jobs')).map((name) => `src/jobs/${name}`)
 ]
 const say = (words: string) => `const words: string = '${words}'\nprocess.stdout.write(words)\n`
@@ -29,6 +31,7 @@ function program(cli: string): string {
   const folder = temporaryFolder()
   for (const path of machinery) cpSync(join(root, path), join(folder, path))
   for (const entry of programEntries) writeEntry(folder, entry, entry === 'cli' ? cli : say(entry))
+  writeEntry(folder, 'browser/site', say('to readers'))
   mkdirSync(join(folder, 'node_modules'))
   for (const name of ['tsx', 'esbuild']) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))

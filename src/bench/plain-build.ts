@@ -3,9 +3,9 @@ import process from 'node:process'
 import {setImmediate} from 'node:timers/promises'
 import {programScript} from '../jobs/bundle-program.ts'
 import {openPool} from '../jobs/open-pool.ts'
+import {siteAssets} from '../jobs/site-assets.ts'
 import {threadCount} from '../jobs/thread-count.ts'
 import {listArchive} from '../read/list-archive.ts'
-import {makeAssets} from '../write/assets.ts'
 import {openWriter} from '../write/writer.ts'
 import {type MakePlainPage, type PlainJob, type PlainWork, plainPageMaker} from './plain-page.ts'
 
@@ -21,7 +21,7 @@ import {type MakePlainPage, type PlainJob, type PlainWork, plainPageMaker} from 
 async function plainBuild(folder: string, out: string): Promise<void> {
   mkdirSync(out, {recursive: true})
   const writer = openWriter({site: out})
-  const making = makeAssets((file) => writer.write(file, 'src/browser'))
+  const making = siteAssets((file) => writer.write(file, 'src/browser'))
   const {speeches} = listArchive(folder).value
   const script = await programScript('bench/plain-thread')
   const work: PlainWork = {folder, out}

@@ -3,12 +3,12 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it, onTestFinished} from 'vitest'
+import {siteAssets} from '../jobs/site-assets.ts'
 import {finishPage} from '../render/finish.ts'
 import {speechPage} from '../render/pages/speech.ts'
 import {openBrowser} from '../testing/browser.ts'
 import {readArchive} from '../testing/read-archive.ts'
 import {serveFolder} from '../testing/serve-folder.ts'
-import {makeAssets} from '../write/assets.ts'
 
 const late = 1500
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-shift-'))
@@ -22,7 +22,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, path), content)
   }
   const {archive, speeches} = readArchive(join(import.meta.dirname, '../..'))
-  const assets = await makeAssets(({path, content}) => put(path, content))
+  const assets = await siteAssets(({path, content}) => put(path, content))
   const [speech] = speeches
   if (speech)
     put('speech/index.html', finishPage(speechPage(speech), archive.settings, assets).content)

@@ -1,11 +1,11 @@
 import process from 'node:process'
 import {clearYoungMemory} from '../jobs/clear-memory.ts'
 import {keepCitations, recallCitations} from '../jobs/learned-citations.ts'
+import {siteAssets} from '../jobs/site-assets.ts'
 import {openLiveArchive} from '../live/live-archive.ts'
 import type {OutputFile, SitePath} from '../model/types.ts'
 import {answerCalls} from '../serve/call-process.ts'
 import type {LiveFile} from '../serve/find-reply.ts'
-import {makeAssets} from '../write/assets.ts'
 import {faultReport} from './build.ts'
 import {errorWords} from './error-words.ts'
 import type {LiveAnswer, LiveQuestion} from './live-calls.ts'
@@ -16,7 +16,7 @@ const [folder = '.'] = process.argv.slice(2)
 
 recallCitations()
 const assetFiles = new Map<SitePath, OutputFile['content']>()
-const assets = await makeAssets(({path, content}) => void assetFiles.set(path, content))
+const assets = await siteAssets(({path, content}) => void assetFiles.set(path, content))
 const archive = openLiveArchive(folder, assets)
 const terminal = processTerminal()
 

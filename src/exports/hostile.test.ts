@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {siteAssets} from '../jobs/site-assets.ts'
 import {compare} from '../testing/agreement/compare.ts'
 import {formats} from '../testing/agreement/formats.ts'
 import {archiveOfWords, places, type Words} from '../testing/archive-of-words.ts'
@@ -8,7 +9,6 @@ import {hostileArchive} from '../testing/hostile-archive.ts'
 import {htmlFaults} from '../testing/html-faults.ts'
 import {smallArchive} from '../testing/small-archive.ts'
 import {parseXml, relaxNgFaults} from '../testing/xml.ts'
-import {makeAssets} from '../write/assets.ts'
 import {oneFile} from './one-file/one-file.ts'
 import {tei} from './tei/tei.ts'
 
@@ -58,7 +58,7 @@ describe('hostile characters in every place', () => {
   })
 
   it('leave one HTML file valid', {timeout: 60_000}, async () => {
-    const assets = await makeAssets(() => undefined)
+    const assets = await siteAssets(() => undefined)
     for (const context of hostileArchive().speeches) {
       const [file] = oneFile.make(context, assets)
       expect(await htmlFaults(String(file?.content))).toEqual([])

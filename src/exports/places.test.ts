@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest'
+import {siteAssets} from '../jobs/site-assets.ts'
 import {speechPages} from '../render/speech-pages.ts'
 import {richArchive} from '../testing/rich-archive.ts'
-import {makeAssets} from '../write/assets.ts'
 import {speechExports} from './index.ts'
 
 describe('the place of a format', async () => {
   const {speeches} = richArchive()
-  const assets = await makeAssets(() => undefined)
+  const assets = await siteAssets(() => undefined)
   const below = (id: string, path: string) => path.slice(id.length + 1)
 
   it.each(speechExports.map((format) => [format.name, format] as const))(

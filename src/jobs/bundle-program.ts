@@ -13,7 +13,6 @@ import process from 'node:process'
 import {bundled} from './bundled-program.ts'
 import {programFolder, scriptsVersion} from './program-files.ts'
 import {pruneOldest} from './prune-oldest.ts'
-import {writeScripts} from './write-scripts.ts'
 
 /** Where scripts are kept. It may be removed at any time. */
 const store = join(programFolder, 'node_modules/.cache/rostrum/program')
@@ -48,7 +47,7 @@ export async function bundleProgram(): Promise<string> {
   if (!isWritable(store)) return await bundleForNow()
   const draft = `${folder}.${process.pid}.draft`
   try {
-    await writeScripts(draft, folder)
+    await writeProgram(draft, folder)
     renameSync(draft, folder)
   } catch (error) {
     rmSync(draft, {recursive: true, force: true})
@@ -72,6 +71,16 @@ function isWritable(folder: string): boolean {
 async function bundleForNow(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-program-'))
   process.on('exit', () => rmSync(folder, {recursive: true, force: true}))
-  await writeScripts(folder, folder)
+  await writeProgram(folder, folder)
   return folder
+}
+
+/** What it takes to bundle is loaded only where a bundle is wanted. */
+async function writeProgram(draft: string, folder: string): Promise<void> {
+  const [{writeScripts}, {keepAssets}] = await Promise.all([
+    import('./write-scripts.ts'),
+    import('./site-assets.ts')
+  ])
+  await writeScripts(draft, folder)
+  await keepAssets(draft)
 }

@@ -3,12 +3,12 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {build} from '../build.ts'
+import {siteAssets} from '../jobs/site-assets.ts'
 import type {SitePath} from '../model/types.ts'
 import {add, archiveChanges, gazette, reword, tenDays} from '../testing/archive-changes.ts'
 import {smallArchiveFiles} from '../testing/small-archive-files.ts'
 import {temporaryFolder} from '../testing/temporary-folder.ts'
 import {writeFiles} from '../testing/write-files.ts'
-import {makeAssets} from '../write/assets.ts'
 import {type LiveArchive, openLiveArchive} from './live-archive.ts'
 
 const slow = 240_000
@@ -16,7 +16,7 @@ const slow = 240_000
 async function openSmallArchive() {
   const folder = temporaryFolder()
   writeFiles(folder, smallArchiveFiles)
-  const archive = openLiveArchive(folder, await makeAssets(() => undefined))
+  const archive = openLiveArchive(folder, await siteAssets(() => undefined))
   return {folder, archive}
 }
 

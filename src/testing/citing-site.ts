@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {citationTemplates} from '../exports/citation-templates.ts'
 import {fingerprints} from '../exports/fingerprints.ts'
+import {siteAssets} from '../jobs/site-assets.ts'
 import {fingerprint, wordingHash} from '../model/canonical-text.ts'
 import {finishPage} from '../render/finish.ts'
-import {makeAssets} from '../write/assets.ts'
 import {allPages} from './all-pages.ts'
 import {serveFolder} from './serve-folder.ts'
 import {smallArchive} from './small-archive.ts'
@@ -95,7 +95,7 @@ export async function citingSite(): Promise<CitingSite> {
     [`texts/${reworded}.md`]: text,
     [`texts/${reworded}.anchors.json`]: JSON.stringify(ledger)
   })
-  const assets = await makeAssets(({path, content}) => put(path, content))
+  const assets = await siteAssets(({path, content}) => put(path, content))
   for (const [path, page] of allPages(archive)) {
     put(path, finishPage(page, archive.archive.settings, assets).content)
   }

@@ -2,10 +2,10 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {claimRows, claimTableFiles} from '../exports/claims/claim-table.ts'
+import {siteAssets} from '../jobs/site-assets.ts'
 import type {Archive, OutputFile} from '../model/types.ts'
 import {finishPage} from '../render/finish.ts'
 import {claimsPages} from '../render/pages/claims.ts'
-import {makeAssets} from '../write/assets.ts'
 import {serveFolder} from './serve-folder.ts'
 import {writeFiles} from './write-files.ts'
 
@@ -18,7 +18,7 @@ import {writeFiles} from './write-files.ts'
 export async function claimSite(archive: Archive): Promise<{url: string; close(): Promise<void>}> {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-claims-'))
   const write = ({path, content}: OutputFile) => writeFiles(folder, {[path]: content})
-  const assets = await makeAssets(write)
+  const assets = await siteAssets(write)
   for (const page of claimsPages(archive)) {
     write(finishPage(page, archive.settings, assets))
   }

@@ -2,10 +2,10 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {speechJson} from '../exports/json/speech-json.ts'
+import {siteAssets} from '../jobs/site-assets.ts'
 import type {OutputFile} from '../model/types.ts'
 import {finishPage} from '../render/finish.ts'
 import {speechPages} from '../render/speech-pages.ts'
-import {makeAssets} from '../write/assets.ts'
 import type {TestArchive} from './small-archive.ts'
 
 /** A site in a folder with all that is printed of its speeches: their pages, data, styles and fonts. */
@@ -26,7 +26,7 @@ export async function printedSite({speeches}: TestArchive): Promise<PrintedSite>
     mkdirSync(dirname(join(folder, path)), {recursive: true})
     writeFileSync(join(folder, path), content)
   }
-  const assets = await makeAssets(put)
+  const assets = await siteAssets(put)
   for (const context of speeches) {
     for (const page of speechPages(context)) {
       put(finishPage(page, context.shared.settings, assets))

@@ -1,8 +1,8 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {siteAssets} from '../jobs/site-assets.ts'
 import {finishPage} from '../render/finish.ts'
-import {makeAssets} from '../write/assets.ts'
 import {allPages} from './all-pages.ts'
 import {readingFiles} from './reading-files.ts'
 import {serveFolder} from './serve-folder.ts'
@@ -30,7 +30,7 @@ export async function readingSite(): Promise<ReadingSite> {
     writeFileSync(join(folder, path), content)
   }
   const archive = smallArchive(readingFiles)
-  const assets = await makeAssets(({path, content}) => put(path, content))
+  const assets = await siteAssets(({path, content}) => put(path, content))
   const documents = new Map(
     [...allPages(archive)].map(([path, page]) => [
       path as string,

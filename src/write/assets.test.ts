@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {temporaryFolder} from '../testing/temporary-folder.ts'
-import {type AssetBundle, bundleAssets, makeAssets} from './assets.ts'
+import {type AssetBundle, bundleAssets} from './assets.ts'
 
 const sources = {
   'style.css': `@import './styles/fonts.css'; @layer base { p { color: red; & a { color: blue } } }`,
@@ -82,14 +82,5 @@ describe('bundleAssets', () => {
   it('says where code is wrong', async () => {
     const folder = browserFolder({'site.ts': '\n  let = 1 1'})
     await expect(bundleAssets(folder)).rejects.toThrow('site.ts:2:10')
-  })
-})
-
-describe('makeAssets', () => {
-  it('hands over every file of the project that pages can link to', async () => {
-    const written: string[] = []
-    const {pathByName} = await makeAssets(({path}) => written.push(path))
-    expect(written.sort()).toEqual([...pathByName.values()].sort())
-    expect([...pathByName.keys()]).toEqual(expect.arrayContaining(['style.css', 'site.js']))
   })
 })

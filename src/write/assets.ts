@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
-import {basename, extname, join, relative, sep} from 'node:path'
-import {build, type Metafile} from 'esbuild'
+import {basename, extname, relative, sep} from 'node:path'
+import type {Metafile} from 'esbuild'
 import type {OutputFile, SitePath} from '../model/types.ts'
 import {sitePath} from './site-path.ts'
 
@@ -17,23 +17,6 @@ const target = ['es2022', 'chrome111', 'firefox114', 'safari16.4']
 
 /** Kinds of files that styles refer to and that are copied as they are. */
 const copied = ['.woff2', '.svg', '.png', '.webp', '.avif']
-
-/** Where the project's own code for browsers lies. */
-const browserFolder = join(import.meta.dirname, '../browser')
-
-/**
- * Make the scripts, styles and fonts of every site.
- *
- * @param write - Takes the files.
- * @returns Where they lie, and the content of styles and scripts.
- */
-export async function makeAssets(
-  write: (file: OutputFile) => void
-): Promise<Pick<AssetBundle, 'pathByName'> & {textByName: ReadonlyMap<string, string>}> {
-  const {files, pathByName} = await bundleAssets(browserFolder)
-  for (const file of files) write(file)
-  return {pathByName, textByName: textsOf(files, pathByName)}
-}
 
 /**
  * Bundle the code and styles of a folder.
@@ -51,6 +34,8 @@ export async function bundleAssets(
   folder: string,
   extra: Readonly<Record<string, string>> = {}
 ): Promise<AssetBundle> {
+  // It takes long to load, and most builds find the assets made.
+  const {build} = await import('esbuild')
   const {outputFiles, metafile} = await build({
     absWorkingDir: folder,
     entryPoints: entriesIn(folder),
@@ -79,20 +64,6 @@ export async function bundleAssets(
       ...copies.map(([name, {path}]): [string, SitePath] => [name, path])
     ])
   }
-}
-
-function textsOf(
-  files: readonly OutputFile[],
-  pathByName: ReadonlyMap<string, SitePath>
-): Map<string, string> {
-  const contentByPath = new Map(files.map(({path, content}) => [path, content]))
-  return new Map(
-    [...pathByName].flatMap(([name, path]) => {
-      const content = contentByPath.get(path)
-      if (content === undefined || !/\.(?:js|css)$/.test(name)) return []
-      return [[name, typeof content === 'string' ? content : new TextDecoder().decode(content)]]
-    })
-  )
 }
 
 function entriesIn(folder: string): string[] {

@@ -1,10 +1,10 @@
 import {join} from 'node:path'
 import {brotliCompressSync, gzipSync} from 'node:zlib'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {siteAssets} from '../jobs/site-assets.ts'
 import {finishPage} from '../render/finish.ts'
 import {speechPage} from '../render/pages/speech.ts'
 import {readArchive} from '../testing/read-archive.ts'
-import {makeAssets} from './assets.ts'
 
 const kilobyte = 1000
 
@@ -13,7 +13,7 @@ const files = new Map<string, Uint8Array>()
 
 beforeAll(async () => {
   const {archive, speeches} = readArchive(join(import.meta.dirname, '../..'))
-  const assets = await makeAssets(({path, content}) => {
+  const assets = await siteAssets(({path, content}) => {
     files.set(path, typeof content === 'string' ? Buffer.from(content) : content)
   })
   const [first] = speeches

@@ -4,11 +4,11 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {siteAssets} from '../../jobs/site-assets.ts'
 import {openBrowser} from '../../testing/browser.ts'
 import {htmlFaults} from '../../testing/html-faults.ts'
 import {ownEdition} from '../../testing/read-archive.ts'
 import {richArchive} from '../../testing/rich-archive.ts'
-import {makeAssets} from '../../write/assets.ts'
 import {oneFile} from './one-file.ts'
 
 const speeches = [...richArchive().speeches, ...ownEdition().speeches]
@@ -18,7 +18,7 @@ let browser: Browser
 let window: BrowserContext
 
 beforeAll(async () => {
-  const assets = await makeAssets(() => undefined)
+  const assets = await siteAssets(() => undefined)
   for (const context of speeches) {
     const [file] = oneFile.make(context, assets)
     documents.set(context.speech.id, String(file?.content))

@@ -18,11 +18,11 @@ import {quotationTexts} from '../../exports/quotation-texts.ts'
 import {speechJsonld} from '../../exports/speech-jsonld.ts'
 import {database} from '../../exports/sqlite/database.ts'
 import {tei} from '../../exports/tei/tei.ts'
+import {siteAssets} from '../../jobs/site-assets.ts'
 import type {SpeechContext} from '../../model/speech-context.ts'
 import {finishPage} from '../../render/finish.ts'
 import {claimPages} from '../../render/pages/claim.ts'
 import {speechPage} from '../../render/pages/speech.ts'
-import {makeAssets} from '../../write/assets.ts'
 import {testAssets} from '../all-pages.ts'
 import {bookOf, filesOfBook} from '../epub.ts'
 import {exportFiles} from '../export-files.ts'
@@ -256,7 +256,7 @@ export const formats: readonly Format[] = [
   }
 ]
 
-const assets = makeAssets(() => undefined)
+const assets = siteAssets(() => undefined)
 
 function contentOf(
   format: SpeechExport,
