@@ -4,6 +4,7 @@ import {existsSync, lstatSync, readdirSync, readFileSync, renameSync, writeFileS
 import {join} from 'node:path'
 import process from 'node:process'
 import {pathToFileURL} from 'node:url'
+import {setFlagsFromString} from 'node:v8'
 
 /**
  * Run a module of the program: `node src/run.js cli build`.
@@ -12,6 +13,11 @@ import {pathToFileURL} from 'node:url'
  * Whether it is still what stands in `src/` is told by the stamps of all files: no change of a file leaves both its times
  * as they were, for the second is the system's own (`st_ctime`, POSIX). Reading them takes a hundredth of a second.
  */
+
+// V8 compiles again, and better, what has run for long; it has twice as many functions to do so with on each thread as
+// there are worth it in a minute. It shall wait four times as long as it does by itself (132 kB of bytecode): a build then
+// takes a sixth less of the processors.
+setFlagsFromString('--interrupt-budget=540672')
 
 const source = import.meta.dirname
 const record = join(source, '../node_modules/.cache/rostrum/program.txt')

@@ -4,6 +4,7 @@ import {type Attribute, attributeOf, type Space} from './attribute.ts'
 import {isIntegrationPoint, isTextOnly, isVoid} from './elements.ts'
 import {escapeAttribute, escapeComment, escapeText} from './escape.ts'
 import {noteAttribute, noteRefresh} from './page-links.ts'
+import type {Written} from './written.ts'
 
 /** Changes the address in an attribute, e.g. to a relative one. */
 export type LinkChange = (link: string) => string
@@ -41,6 +42,8 @@ function node(given: Nodes, parent: Parents | undefined, space: Space, pass: Pas
       return comment(given)
     case 'doctype':
       return '<!doctype html>'
+    case 'written':
+      return ready(given, pass)
     default:
       return all(given, space, pass)
   }
@@ -74,6 +77,12 @@ function text({value}: {value: string}, parent: Parents | undefined): string {
 
 function comment({value}: Comment): string {
   return `<!--${escapeComment(value)}-->`
+}
+
+function ready({html, found: {ids, links}}: Written, {found}: Pass): string {
+  found?.ids.push(...ids)
+  found?.links.push(...links)
+  return html
 }
 
 function refresh({httpEquiv, content}: Properties, found: PageLinks): void {

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
+import type {ElementContent} from 'hast'
 import {describe, expect, it} from 'vitest'
+import type {CitedBlock} from '../../cite/fill-citation.ts'
 import {citationTemplates} from '../../cite/pinpoint.ts'
+import {writeHtml} from '../../html/write-html.ts'
+import type {PageLinks} from '../../model/types.ts'
 import {randomItem} from '../../testing/random-items.ts'
-import {citations} from '../parts/cite-box.ts'
+import {citeBox} from '../parts/cite-box.ts'
 import {blockCiter} from './block-citer.ts'
 
 const block = fc.record({
@@ -16,9 +20,19 @@ const words = fc
       ...['Almost 20,000 bandits', 'қаңтар', 'قال', '1.', '-', '“quoted”', '"', "it's", ' ', '\n'],
       ...['&', '<b>', '[1]', '*', '_', 'https://a.example/_b', '://', '#', '\\', '|', '$&', 'q9q9']
     ),
-    {minLength: 1, maxLength: 5}
+    {minLength: 1, maxLength: 12}
   )
   .map((pieces) => pieces.join(' '))
+
+function summaryOf({number, fingerprint}: CitedBlock, text: string): string {
+  const [, beginning] = /^((?:[^ ]* ){7}[^ ]*) /.exec(text) ?? []
+  return `¶${number}·${fingerprint} ${beginning === undefined ? text : `${beginning} …`}`
+}
+
+function written(node: ElementContent) {
+  const found: PageLinks = {ids: [], links: []}
+  return {html: writeHtml(node, undefined, found), found}
+}
 
 describe('blockCiter', {timeout: 60_000}, () => {
   it('shows what is shown of each block cited alone', () => {
@@ -28,7 +42,9 @@ describe('blockCiter', {timeout: 60_000}, () => {
         const citable = {item: speech, templates: citationTemplates(speech)}
         const cite = blockCiter(citable)
         for (const [from, text] of cited) {
-          expect(cite(from, text)).toEqual(citations({...citable, passage: {from}, words: text}))
+          const request = {...citable, passage: {from}, words: text}
+          const box = citeBox(summaryOf(from, text), request, `cite-${from.id}`)
+          expect(written(cite(from, text))).toEqual(written(box))
         }
       }),
       {numRuns: 60}

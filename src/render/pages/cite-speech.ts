@@ -3,7 +3,7 @@ import {citableNote, citableSpeech} from '../../cite/citable.ts'
 import {h} from '../../html/element.ts'
 import {distributionsOf} from '../../linked-data/distributions.ts'
 import {speechDataset} from '../../linked-data/speech.ts'
-import type {Block, Note} from '../../model/types.ts'
+import type {Note} from '../../model/types.ts'
 import {blockCiter} from '../cite/block-citer.ts'
 import {earlierWordings} from '../cite/earlier-wordings.ts'
 import {formatDate} from '../format-date.ts'
@@ -102,20 +102,12 @@ function ranges({speech}: SpeechContext): Element {
 }
 
 function paragraphs(context: SpeechContext): Element {
-  const citable = citableSpeech(context)
-  const cite = blockCiter(citable)
+  const cite = blockCiter(citableSpeech(context))
   return h('section', {className: ['cite-list'], ariaLabelledBy: 'paragraphs'}, [
     h('h2', {id: 'paragraphs'}, 'Each paragraph'),
     ...context.speech.blocks
       .filter((block) => block.number !== undefined)
-      .map((block) =>
-        citeBox(
-          `¶${block.number}·${block.fingerprint} ${beginning(block)}`,
-          {...citable, passage: {from: block}, words: block.text},
-          `cite-${block.id}`,
-          cite(block, block.text)
-        )
-      )
+      .map((block) => cite(block, block.text))
   ])
 }
 
@@ -160,9 +152,4 @@ function noteBox(note: Note, context: SpeechContext): Element[] {
       `cite-${noteId(note.slug)}`
     )
   ]
-}
-
-function beginning({text}: Block): string {
-  const words = text.split(' ')
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : text
 }

@@ -11,19 +11,13 @@ import {languageTag} from './foreign.ts'
  * @param title - The words on the disclosure, e.g. `Cite this claim`.
  * @param request - What is cited.
  * @param id - An id for the place.
- * @param shown - Its citations, where they are made already.
  * @returns The disclosure; nothing in it needs a script.
  */
-export function citeBox(
-  title: string,
-  request: FormatRequest,
-  id?: string,
-  shown: readonly Element[] = citations(request)
-): Element {
+export function citeBox(title: string, request: FormatRequest, id?: string): Element {
   return h('details', {className: ['cite-box']}, [
     h('summary', title),
     // A place within what is folded is unfolded by the browser of whoever goes there.
-    h('div', id === undefined ? {} : {id}, [...citedWords(request), ...shown])
+    h('div', id === undefined ? {} : {id}, [...citedWords(request), ...citations(request)])
   ])
 }
 
