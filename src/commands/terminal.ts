@@ -10,6 +10,9 @@ import type {Terminal} from './command.ts'
  */
 export function processTerminal(): Terminal {
   const live = process.stderr.isTTY === true
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.removeListener('error', unlessClosed).on('error', unlessClosed)
+  }
   let shown = false
   const clear = () => {
     if (shown) process.stderr.write('\r\u001b[2K')
