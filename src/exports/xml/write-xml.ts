@@ -1,4 +1,4 @@
-import type {Element, ElementContent} from 'xast'
+import type {Element} from 'xast'
 
 /**
  * Write a tree as an XML 1.0 document.
@@ -15,7 +15,10 @@ import type {Element, ElementContent} from 'xast'
  * @returns The document with its XML declaration, ending in a line break.
  */
 export function writeXml(root: Element, structural: ReadonlySet<string> = new Set()): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, structural, 0)}\n`
+  const pieces = ['<?xml version="1.0" encoding="UTF-8"?>\n']
+  writeElement(root, structural, 0, pieces)
+  pieces.push('\n')
+  return pieces.join('')
 }
 
 /**
@@ -31,25 +34,35 @@ export function allowedInXml(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
-function writeElement(node: Element, structural: ReadonlySet<string>, depth: number): string {
-  const attributes = Object.entries(node.attributes).map(
-    ([name, value]) => ` ${name}="${writeAttribute(value ?? '')}"`
-  )
-  const start = `<${node.name}${attributes.join('')}`
-  if (node.children.length === 0) return `${start}/>`
-  const children = node.children.map((child) => writeNode(child, structural, depth + 1))
-  return `${start}>${layOut(children, structural.has(node.name), depth)}</${node.name}>`
+/** All pieces go into one list: a speech has thousands of elements, and each list of its own would take time. */
+function writeElement(
+  node: Element,
+  structural: ReadonlySet<string>,
+  depth: number,
+  pieces: string[]
+): void {
+  const {name, attributes, children} = node
+  pieces.push('<', name)
+  for (const key of Object.keys(attributes)) {
+    pieces.push(' ', key, '="', writeAttribute(attributes[key] ?? ''), '"')
+  }
+  if (children.length === 0) {
+    pieces.push('/>')
+    return
+  }
+  pieces.push('>')
+  const onLines = structural.has(name)
+  for (const child of children) {
+    if (onLines) pieces.push(lineBreak(depth + 1))
+    if (child.type === 'element') writeElement(child, structural, depth + 1, pieces)
+    else if (child.type === 'text') pieces.push(writeText(child.value))
+  }
+  if (onLines) pieces.push(lineBreak(depth))
+  pieces.push('</', name, '>')
 }
 
-function writeNode(node: ElementContent, structural: ReadonlySet<string>, depth: number): string {
-  if (node.type === 'element') return writeElement(node, structural, depth)
-  return node.type === 'text' ? writeText(node.value) : ''
-}
-
-function layOut(children: readonly string[], onLines: boolean, depth: number): string {
-  if (!onLines) return children.join('')
-  const indent = '  '.repeat(depth)
-  return `${children.map((child) => `\n${indent}  ${child}`).join('')}\n${indent}`
+function lineBreak(depth: number): string {
+  return `\n${'  '.repeat(depth)}`
 }
 
 const references: Readonly<Record<string, string>> = {
@@ -60,12 +73,18 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#xD;'
 }
 
+/** Most texts have nothing in them to be written otherwise, which one look tells. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const special = /[&<>"\u0000-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/
+
 function writeText(text: string): string {
+  if (!special.test(text)) return text
   return allowedInXml(text).replace(/[&<>\r]/g, (character) => references[character] ?? character)
 }
 
 /** White space in attributes comes out of a parser as spaces whatever it was; so it is written as that. */
 function writeAttribute(text: string): string {
+  if (!special.test(text)) return text
   return allowedInXml(text)
     .replace(/[\t\n\r]/g, ' ')
     .replace(/[&<>"]/g, (character) => references[character] ?? character)
