@@ -7,12 +7,13 @@ import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {siteAssets} from './jobs/site-assets.ts'
 import {keepSite} from './jobs/site-cache.ts'
 import {pruneCache} from './jobs/speech-cache.ts'
+import {type PackedRecords, RecordPacker, storedRecords} from './jobs/stored-records.ts'
 import {handShared, withStoredSources} from './jobs/stored-sources.ts'
 import {threadCount} from './jobs/thread-count.ts'
 import {watchArchive} from './jobs/watched-archive.ts'
 import {watchShared} from './jobs/watched-shared.ts'
 import {joinArchive} from './model/join-archive.ts'
-import type {Archive, Outcome, Shared, SpeechId, SpeechRecord} from './model/types.ts'
+import type {Archive, Fault, Outcome, Shared, SpeechId} from './model/types.ts'
 import {withoutUndefined} from './model/without-undefined.ts'
 import {listArchive} from './read/list-archive.ts'
 import {readShared} from './read/read-shared.ts'
@@ -22,7 +23,6 @@ import {type Contributions, type Taking, takeContributions} from './take-contrib
 import {checkLinks} from './write/check-links.ts'
 import {checkPaths} from './write/check-paths.ts'
 import {type Manifest, sortedFiles, type WrittenFile} from './write/manifest.ts'
-import {type Packed, packed, unpacked} from './write/packed.ts'
 import {publish} from './write/publish.ts'
 import {openStage, type Stage} from './write/stage.ts'
 import {writeArchive} from './write-archive.ts'
@@ -57,7 +57,7 @@ export async function buildSite(
         {folder, scratch, place: stage.place, handed: handShared(shared)},
         takingOf(before, shared.speeches.length, options.workers)
       ))
-    const built = await takeSpeeches(
+    const {records, reused, ...taken} = await takeSpeeches(
       buildSpeeches(shared.speeches, work, {...shared, watched}, options.workers),
       contributions,
       stage,
@@ -66,16 +66,14 @@ export async function buildSite(
         options.progress?.(done, shared.speeches.length)
       }
     )
-    const records = built.flatMap(({record}) => (record ? [unpacked(record)] : []))
-    const reused = built.filter((speech) => speech.reused).length
-    const archive = joinArchive(shared.value, records)
-    const met = [...shared.faults, ...built.flatMap((speech) => speech.faults)]
+    const archive = joinArchive(shared.value, storedRecords(records))
+    const met = [...shared.faults, ...taken.faults]
     const faults = [...met, ...checkArchive(archive, met)]
     const summary = {...summaryOf(archive), reused}
     if (!stage || !contributions || faults.length > 0) return {...summary, faults}
     const groups = new GroupMaker(before, watchArchive(archive, watched), stage.place, stage.join)
     recallCitations()
-    contributions.begin(built.flatMap(({record}) => record ?? []))
+    contributions.begin(records)
     await writeArchive({archive, groups, assets, stage, contributions, signal: options.signal})
     keepCitations()
     const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]
@@ -115,31 +113,37 @@ function takingOf(before: KeptGroups | undefined, speeches: number, workers?: nu
   return threadCount(speeches, workers) > 1 ? 'on a thread' : 'here'
 }
 
+/** What is known of all speeches once they are done. */
+interface TakenSpeeches {
+  records: PackedRecords
+  /** How many were taken from the cache. */
+  reused: number
+  faults: readonly Fault[]
+}
+
 async function takeSpeeches(
   built: AsyncIterable<DoneSpeech>,
   contributions: Contributions | undefined,
   stage: Stage | undefined,
   told: (done: number) => void
-): Promise<SpeechInShort[]> {
-  const all: SpeechInShort[] = []
+): Promise<TakenSpeeches> {
+  const packer = new RecordPacker()
+  const all: Fault[] = []
+  let done = 0
+  let reused = 0
   for await (const speech of built) {
     await contributions?.take(speech)
     stage?.join(speech.report)
-    const {faults, reused, record} = speech
-    all.push({faults, reused, ...(record ? {record: packed(record)} : {})})
-    told(all.length)
+    if (speech.record) packer.add(speech.record)
+    if (speech.reused) reused += 1
+    for (const fault of speech.faults) all.push(fault)
+    told(++done)
   }
-  return all
+  return {records: packer.finish(), reused, faults: all}
 }
 
 function* filesOfAll(manifest: Manifest): Generator<WrittenFile> {
   for (const file of sortedFiles(manifest)) if (!file.from.startsWith('texts/')) yield file
-}
-
-/** What is kept of a speech until all are done. */
-interface SpeechInShort extends Pick<DoneSpeech, 'faults' | 'reused'> {
-  /** Packed, for until all are done the threads that build speeches need the memory. */
-  record?: Packed<SpeechRecord>
 }
 
 function summaryOf({speeches}: Archive): BuildSummary {

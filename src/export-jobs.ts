@@ -1,11 +1,10 @@
 import {ExportMaker, type ExportPlace, type MadeExport} from './export-maker.ts'
 import type {Given} from './given.ts'
+import {type PackedRecords, storedRecords} from './jobs/stored-records.ts'
 import {type HandedShared, takeShared} from './jobs/stored-sources.ts'
 import {type WatchedArchive, watchArchive} from './jobs/watched-archive.ts'
 import {watchShared} from './jobs/watched-shared.ts'
 import {joinArchive} from './model/join-archive.ts'
-import type {SpeechRecord} from './model/types.ts'
-import {type Packed, unpacked} from './write/packed.ts'
 
 /** What a thread that makes exports needs: plain data that can cross threads. */
 export interface ExportWork extends ExportPlace {
@@ -15,10 +14,7 @@ export interface ExportWork extends ExportPlace {
 }
 
 /** What is asked of it, in this order: to take what each speech gives, then the records of all, then to make exports. */
-export type ExportJob =
-  | {take: Given}
-  | {records: ReadonlyArray<Packed<SpeechRecord>>}
-  | {make: number}
+export type ExportJob = {take: Given} | {records: PackedRecords} | {make: number}
 
 /**
  * Do the jobs of a thread that makes exports of the whole archive.
@@ -37,10 +33,7 @@ export function exportJobs(work: ExportWork): (job: ExportJob) => Promise<MadeEx
   }
 }
 
-function archiveOf(
-  records: ReadonlyArray<Packed<SpeechRecord>>,
-  {handed, folder}: ExportWork
-): WatchedArchive {
+function archiveOf(records: PackedRecords, {handed, folder}: ExportWork): WatchedArchive {
   const {value} = takeShared(handed, folder)
-  return watchArchive(joinArchive(value, records.map(unpacked)), watchShared(value))
+  return watchArchive(joinArchive(value, storedRecords(records)), watchShared(value))
 }

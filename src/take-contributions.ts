@@ -6,16 +6,15 @@ import {archiveExports} from './exports/index.ts'
 import type {Given} from './given.ts'
 import {programScript} from './jobs/bundle-program.ts'
 import {startThread, type Thread} from './jobs/start-thread.ts'
+import type {PackedRecords} from './jobs/stored-records.ts'
 import type {WatchedArchive} from './jobs/watched-archive.ts'
-import type {SpeechRecord} from './model/types.ts'
-import type {Packed} from './write/packed.ts'
 
 /** Takes what speeches give to the exports of the whole archive, and makes those; they are named by their place in the table. */
 export interface Contributions {
   /** Takes in a speech that is done; where it must, it waits until others are taken in. */
   take(speech: DoneSpeech): Promise<void>
   /** Hears that all are taken in: what another thread can make, it begins to make. */
-  begin(records: ReadonlyArray<Packed<SpeechRecord>>): void
+  begin(records: PackedRecords): void
   /** Tells what all speeches give to an export, in short; nothing where that is not known. */
   keyOf(index: number): string | undefined
   /** Makes those exports that must be made, one after the other; once. */
@@ -118,6 +117,8 @@ function onThread(thread: Thread<ExportJob, MadeExport | undefined>): Means {
         const one = await made[index]
         if (one) yield one
       }
+      // What it holds is not needed while the rest is written.
+      await thread.close()
     },
     close: () => thread.close()
   }

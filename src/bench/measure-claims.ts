@@ -1,6 +1,7 @@
 import {gzipSync} from 'node:zlib'
-import {claimRows, claimTableFiles} from '../exports/claims/claim-table.ts'
+import {claimTableFiles} from '../exports/claims/claim-table.ts'
 import type {Archive} from '../model/types.ts'
+import {claimRows} from '../render/claims/claim-row.ts'
 import {type ClaimQuestion, findClaims} from '../search/claims/find-claims.ts'
 import {openClaims} from '../search/claims/open-claims.ts'
 import {claimRecords} from './claim-records.ts'

@@ -53,7 +53,7 @@ describe('the sitemap', () => {
       sources: new Map(Array.from({length: 50_001}, (_, index) => [`s${index}`, {}]))
     } as unknown as typeof archive
     const paths = [...(await filesOf(sitemap, many))].map(([path]) => path)
-    expect(paths).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml'])
+    expect(paths).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap.xml'])
   })
 
   it('is named to robots', async () => {

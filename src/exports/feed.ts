@@ -1,6 +1,6 @@
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {type Change, changesOf} from '../model/changes.ts'
+import {type Change, changesOf, changesOfSpeech} from '../model/changes.ts'
 import {describeChange} from '../model/describe-change.ts'
 import {isoDate} from '../model/iso-date.ts'
 import {address, paths} from '../model/paths.ts'
@@ -17,6 +17,7 @@ export const feed = fromArchive('feed', 'changes as Atom and as JSON Feed', feed
 function feedFiles(archive: Archive): OutputFile[] {
   const entries = changesOf(archive)
     .slice(0, latest)
+    .flatMap(({speech, place}) => changesOfSpeech(speech)[place] ?? [])
     .map((change) => entryOf(change, archive))
   return [
     {path: paths.feedAtom, content: atom(entries, archive)},

@@ -26,18 +26,32 @@ interface Place {
   updated?: string
 }
 
-function sitemapFiles(archive: Archive): OutputFile[] {
+/** One map after the other: the places of a large archive are not in memory at once. */
+function* sitemapFiles(archive: Archive): Generator<OutputFile> {
   const {origin} = archive.settings
-  const places = [...placesOf(archive)]
-  if (places.length <= limit) return [{path: paths.sitemap, content: urlSet(places, origin)}]
-  const parts = Array.from({length: Math.ceil(places.length / limit)}, (_, index) => ({
-    path: `sitemap-${index + 1}.xml` as SitePath,
-    content: urlSet(places.slice(index * limit, (index + 1) * limit), origin)
-  }))
+  const parts: SitePath[] = []
+  let some: Place[] = []
+  const part = (): OutputFile => {
+    const path = `sitemap-${parts.length + 1}.xml` as SitePath
+    parts.push(path)
+    return {path, content: urlSet(some, origin)}
+  }
+  for (const place of placesOf(archive)) {
+    if (some.length === limit) {
+      yield part()
+      some = []
+    }
+    some.push(place)
+  }
+  if (parts.length === 0) {
+    yield {path: paths.sitemap, content: urlSet(some, origin)}
+    return
+  }
+  yield part()
   const index = x('sitemapindex', {xmlns: namespace}, [
-    ...parts.map(({path}) => x('sitemap', [x('loc', address(origin, path))]))
+    ...parts.map((path) => x('sitemap', [x('loc', address(origin, path))]))
   ])
-  return [{path: paths.sitemap, content: document(index)}, ...parts]
+  yield {path: paths.sitemap, content: document(index)}
 }
 
 function* placesOf({speeches, sources, entries}: Archive): Generator<Place> {

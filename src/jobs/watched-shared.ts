@@ -44,11 +44,11 @@ export interface WatchedShared {
  */
 export function watchShared(shared: Shared): WatchedShared {
   let open: Array<Set<PieceName>> = []
-  const note = (piece: PieceName) => {
-    for (const pieces of open) pieces.add(piece)
+  const note = (piece: PieceName, whole?: PieceName) => {
+    for (const pieces of open) if (whole === undefined || !pieces.has(whole)) pieces.add(piece)
   }
   const watched = <K extends string, V>(map: ReadonlyMap<K, V>, one: string, all: string) =>
-    new WatchedMap(map, (key) => note(key === undefined ? all : `${one} ${key}`))
+    new WatchedMap(map, (key) => (key === undefined ? note(all) : note(`${one} ${key}`, all)))
   const authors: NameParts = knownNames(shared.sources)
   const sources = watched(shared.sources, 'source', 'sources')
   const entries = watched(shared.entries, 'entry', 'entries')
@@ -71,7 +71,7 @@ export function watchShared(shared: Shared): WatchedShared {
       const outer = open
       open = [...outer, pieces]
       try {
-        const value = await work({sources, entries}, note)
+        const value = await work({sources, entries}, (piece) => note(piece))
         return {value, pieces: [...pieces]}
       } finally {
         open = outer

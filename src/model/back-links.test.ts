@@ -16,10 +16,10 @@ const {archive} = smallArchive({
 })
 
 describe('sourceUses', () => {
-  const uses = sourceUses(archive)
+  const usesOf = sourceUses(archive)
 
   it('finds every note, text, event and entry that rests on a source', () => {
-    const gazette = uses.get('gazette-2021' as SourceId)
+    const gazette = usesOf('gazette-2021' as SourceId)
     expect(gazette?.notes.map(({note}) => note.slug)).toEqual([
       'ten-days',
       'harbour-term',
@@ -31,7 +31,7 @@ describe('sourceUses', () => {
   })
 
   it('knows nothing of a source that nothing cites', () => {
-    expect(uses.get('unused-2020' as SourceId)).toBeUndefined()
+    expect(usesOf('unused-2020' as SourceId)).toBeUndefined()
   })
 })
 

@@ -1,4 +1,6 @@
 import {mentionFinder} from './find-mentions.ts'
+import {NoteUses} from './note-uses.ts'
+import type {PlacedNote} from './placed-note.ts'
 import {plainText} from './plain-text.ts'
 import type {
   AnchorId,
@@ -6,7 +8,6 @@ import type {
   Block,
   Entry,
   EntryId,
-  NoteRecord,
   SourceId,
   SpeechId,
   SpeechRecord,
@@ -16,14 +17,17 @@ import type {
 /** All that rests on a source. */
 export interface SourceUses {
   /** Notes that cite it, in the order of the speeches and their texts. */
-  notes: Array<{speech: SpeechRecord; note: NoteRecord}>
+  notes: readonly PlacedNote[]
   /** Speeches whose text was taken from it. */
-  texts: SpeechRecord[]
+  texts: readonly SpeechRecord[]
   /** Speeches whose introduction, text criticism or gaps cite it. */
-  essays: SpeechRecord[]
-  events: TimelineEvent[]
-  entries: Entry[]
+  essays: readonly SpeechRecord[]
+  events: readonly TimelineEvent[]
+  entries: readonly Entry[]
 }
+
+/** Tells what rests on a source; nothing where that is nothing. */
+export type UsesOf = (id: SourceId) => SourceUses | undefined
 
 /** All that has to do with a glossary entry. */
 export interface EntryUses {
@@ -38,28 +42,42 @@ export interface EntryUses {
 }
 
 /**
- * Find what rests on each source, in one pass over the records.
+ * Find what rests on sources, in one pass over the records.
  *
  * @param archive - The archive.
- * @returns The uses of every source that is used; sources without a record are among them.
+ * @returns Tells it of each, of those without a record too.
  */
-export function sourceUses(archive: Archive): ReadonlyMap<SourceId, SourceUses> {
-  const uses = new Map<SourceId, SourceUses>()
-  const of = (id: SourceId) =>
-    getOrAdd(uses, id, () => ({notes: [], texts: [], essays: [], events: [], entries: []}))
-  for (const speech of archive.speeches) {
-    if (speech.source !== undefined) of(speech.source).texts.push(speech)
-    for (const id of speech.essayCited) of(id).essays.push(speech)
-    for (const note of speech.notes) for (const id of note.cited) of(id).notes.push({speech, note})
+export function sourceUses({speeches, events, entries}: Archive): UsesOf {
+  const notes = new NoteUses(speeches)
+  const lists = {
+    texts: bySource(speeches, ({source}) => (source === undefined ? [] : [source])),
+    essays: bySource(speeches, ({essayCited}) => essayCited),
+    events: bySource(events, ({sources}) => sources.map(({id}) => id)),
+    entries: bySource(entries.values(), ({sources, coordinates}) =>
+      coordinates ? [...sources, coordinates.source] : sources
+    )
   }
-  for (const event of archive.events) {
-    for (const id of new Set(event.sources.map((source) => source.id))) of(id).events.push(event)
+  return (id) => {
+    const uses = {
+      notes: notes.of(id),
+      texts: lists.texts.get(id) ?? [],
+      essays: lists.essays.get(id) ?? [],
+      events: lists.events.get(id) ?? [],
+      entries: lists.entries.get(id) ?? []
+    }
+    return Object.values(uses).some(({length}) => length > 0) ? uses : undefined
   }
-  for (const entry of archive.entries.values()) {
-    const place = entry.coordinates ? [entry.coordinates.source] : []
-    for (const id of new Set([...entry.sources, ...place])) of(id).entries.push(entry)
+}
+
+function bySource<Item>(
+  items: Iterable<Item>,
+  sourcesOf: (item: Item) => readonly SourceId[]
+): ReadonlyMap<SourceId, readonly Item[]> {
+  const found = new Map<SourceId, Item[]>()
+  for (const item of items) {
+    for (const id of new Set(sourcesOf(item))) getOrAdd(found, id, () => []).push(item)
   }
-  return uses
+  return found
 }
 
 /**

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {smallArchive} from '../testing/small-archive.ts'
 import {fingerprint, wordingHash} from './canonical-text.ts'
-import {changesOf} from './changes.ts'
+import {type Change, changesOf, changesOfSpeech} from './changes.ts'
 import {describeChange} from './describe-change.ts'
+import type {Archive} from './types.ts'
 
 const entry = (id: string, wordings: string[], rest: object = {fate: 'alive'}) => ({
   id,
@@ -37,7 +38,11 @@ Told.
     ]
   })
 })
-const changes = changesOf(archive)
+const changes = allChanges(archive)
+
+function allChanges(from: Archive): Change[] {
+  return changesOf(from).flatMap(({speech, place}) => changesOfSpeech(speech)[place] ?? [])
+}
 
 describe('changesOf', () => {
   it('lists ratings, notes and wordings, newest first', () => {
@@ -106,7 +111,7 @@ The quay is *older* than the harbour. It was built in 1900.
 `
     })
     const quay = (more: string) =>
-      changesOf(smallArchive(file(more)).archive).filter(({note}) => note?.slug === 'quay')
+      allChanges(smallArchive(file(more)).archive).filter(({note}) => note?.slug === 'quay')
     const told = (more: string) =>
       quay(more).map((change) => {
         const {event, detail} = describeChange(change)

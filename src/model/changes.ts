@@ -31,25 +31,46 @@ export interface Change {
     | {kind: 'text'; change: TextChange}
 }
 
+/** That something was new or changed on a day: of a large archive not all changes are in memory at once. */
+export interface DatedChange {
+  date: EdtfDate
+  speech: SpeechRecord
+  /** Its place among the changes of its speech. */
+  place: number
+}
+
 /**
  * List every change that the archive's histories know.
  *
  * @param archive - The archive.
  * @returns The changes, newest first; those of one day in the order of the speeches and their texts.
  */
-export function changesOf(archive: Archive): Change[] {
-  const changes = archive.speeches.flatMap((speech) => [
+export function changesOf(archive: Archive): DatedChange[] {
+  return newestFirst(
+    archive.speeches.flatMap((speech) =>
+      changesOfSpeech(speech).map(({date}, place) => ({date, speech, place}))
+    )
+  )
+}
+
+/**
+ * List the changes of a speech.
+ *
+ * @param speech - The speech.
+ * @returns The changes in the order of its text.
+ */
+export function changesOfSpeech(speech: SpeechRecord): Change[] {
+  return [
     ...speech.notes.flatMap((note) => [
       ...ratingChanges(speech, note),
       ...noteChanges(speech, note)
     ]),
     ...speech.textChanges.map((change) => textChange(speech, change))
-  ])
-  return newestFirst(changes)
+  ]
 }
 
 /** Each date is understood once: a large archive has tens of thousands of changes. */
-function newestFirst(changes: readonly Change[]): Change[] {
+function newestFirst(changes: readonly DatedChange[]): DatedChange[] {
   return changes
     .map((change) => ({change, day: daysOf(change.date)?.first ?? ''}))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))

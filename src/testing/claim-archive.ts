@@ -1,6 +1,7 @@
 import {claimRecords} from '../bench/claim-records.ts'
-import {claimRows, claimTableFiles} from '../exports/claims/claim-table.ts'
+import {claimTableFiles} from '../exports/claims/claim-table.ts'
 import type {Archive} from '../model/types.ts'
+import {claimRows} from '../render/claims/claim-row.ts'
 import type {Load} from '../search/load-once.ts'
 import {smallArchive} from './small-archive.ts'
 

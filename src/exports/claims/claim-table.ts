@@ -1,6 +1,6 @@
 import type {Archive, OutputFile, SitePath} from '../../model/types.ts'
 import {mostOnOnePage} from '../../render/claims/claim-limit.ts'
-import type {ClaimRow} from '../../render/claims/claim-row.ts'
+import {type ClaimRow, claimRows} from '../../render/claims/claim-row.ts'
 import {fromArchive} from '../from-archive.ts'
 import {lists} from './lists.ts'
 import {orders} from './orders.ts'
@@ -22,18 +22,6 @@ export const claimTable = fromArchive(
     }
   }
 )
-
-/**
- * List the claims of an archive.
- *
- * @param archive - The archive.
- * @returns Each with its speech, in the order of the speeches and their texts.
- */
-export function claimRows({speeches}: Archive): ClaimRow[] {
-  return speeches.flatMap((speech) =>
-    speech.notes.flatMap((note): ClaimRow[] => (note.kind === 'claim' ? [{speech, note}] : []))
-  )
-}
 
 /**
  * Write the table of claims in pieces.

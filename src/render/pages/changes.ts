@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
-import {type Change, changesOf} from '../../model/changes.ts'
+import {type Change, changesOf, changesOfSpeech, type DatedChange} from '../../model/changes.ts'
 import {describeChange} from '../../model/describe-change.ts'
 import type {Archive, EdtfDate} from '../../model/types.ts'
 import {figures} from '../figures.ts'
@@ -79,7 +79,7 @@ function head(): Element {
   ])
 }
 
-function yearLinks(years: ReadonlyArray<Piece<Change>>): Element {
+function yearLinks(years: ReadonlyArray<Piece<DatedChange>>): Element {
   return h('nav', {className: ['piece-links'], ariaLabel: 'Changes by year'}, [
     h(
       'ul',
@@ -93,7 +93,7 @@ function yearLinks(years: ReadonlyArray<Piece<Change>>): Element {
   ])
 }
 
-function list(changes: readonly Change[], archive: Archive): Element {
+function list(changes: readonly DatedChange[], archive: Archive): Element {
   if (changes.length === 0) return h('p', 'Nothing has changed yet.')
   return h(
     'ol',
@@ -109,9 +109,10 @@ function list(changes: readonly Change[], archive: Archive): Element {
   )
 }
 
-function speechChanges(changes: readonly Change[], archive: Archive): Element[] {
+function speechChanges(changes: readonly DatedChange[], archive: Archive): Element[] {
   const speech = changes[0]?.speech
   if (!speech) return []
+  const all = changesOfSpeech(speech)
   return [
     h('h3', {className: ['change-speech']}, [
       `${entryName(archive, speech.speaker)}, `,
@@ -122,7 +123,7 @@ function speechChanges(changes: readonly Change[], archive: Archive): Element[] 
     h(
       'ul',
       {className: ['changes']},
-      changes.map((change) => h('li', changeItem(change)))
+      changes.flatMap(({place}) => all[place] ?? []).map((change) => h('li', changeItem(change)))
     )
   ]
 }

@@ -3,7 +3,7 @@ import {h} from '../../html/element.ts'
 import type {Archive} from '../../model/types.ts'
 import {archiveFilters, claimFilters} from '../claims/claim-filters.ts'
 import {mostOnOnePage} from '../claims/claim-limit.ts'
-import type {ClaimRow} from '../claims/claim-row.ts'
+import {type ClaimRow, claimRows, notesOf} from '../claims/claim-row.ts'
 import {claimTable, emptyTable} from '../claims/claim-table.ts'
 import {figures} from '../figures.ts'
 import {type Page, to} from '../page.ts'
@@ -21,9 +21,7 @@ import {type Piece, piecesOf} from '../pieces.ts'
  * @returns The table, or, of many claims, a page that leads to a table for each year, and those.
  */
 export function* claimsPages(archive: Archive): Generator<Page> {
-  const rows = archive.speeches.flatMap((speech) =>
-    speech.notes.flatMap((note): ClaimRow[] => (note.kind === 'claim' ? [{speech, note}] : []))
-  )
+  const rows = claimRows(archive)
   const years = piecesOf(rows, mostOnOnePage, ({speech}) => yearOf(speech))
   if (!years) yield tablePage('Claims', paths.claims, rows, archive)
   else yield yearsPage(years, rows, archive)
@@ -99,7 +97,7 @@ function head(title: string, rows: readonly ClaimRow[]): Element {
       {className: ['lede']},
       `${count}, each restated without a verdict, rated by one scale, and set beside its evidence.`
     ),
-    ...ratingBar(countRatings(rows.map(({note}) => note))),
+    ...ratingBar(countRatings(notesOf(rows))),
     h('p', {className: ['data-links']}, [
       'All claims as data: ',
       h('a', {href: to('data/claims.csv')}, 'CSV'),

@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
-import {type SourceUses, sourceUses} from '../../model/back-links.ts'
+import {sourceUses, type UsesOf} from '../../model/back-links.ts'
 import {compareDates} from '../../model/edtf.ts'
-import type {Archive, EdtfDate, Source, SourceId, SourceKind} from '../../model/types.ts'
+import type {Archive, EdtfDate, Source, SourceKind} from '../../model/types.ts'
 import {figures} from '../figures.ts'
 import {type Page, type PlannedPage, to} from '../page.ts'
 import {bibliographyFiles} from '../parts/bibliography-files.ts'
@@ -23,15 +23,22 @@ const limit = 1000
  * @returns The list, in pieces where it is long, then the sources' pages.
  */
 export function* sourcePages(archive: Archive): Generator<Page | PlannedPage> {
-  const uses = sourceUses(archive)
-  const sources = [...archive.sources.values()]
-  const pieces = piecesOf(byLetter(sources), limit, letterOf)
-  yield pieces ? listOfPieces(pieces, sources.length) : wholeList(sources, uses)
-  for (const piece of pieces ?? []) yield letterPage(piece, uses)
-  for (const source of sources) yield planSourcePage(source, uses.get(source.id), archive)
+  const {sources} = archive
+  const usesOf = sourceUses(archive)
+  // Of many, not all records are in memory at once.
+  const titles = Array.from(sources.values(), ({id, title}) => ({id, title}))
+  const pieces = piecesOf(byLetter(titles), limit, letterOf)
+  yield pieces ? listOfPieces(pieces, titles.length) : wholeList([...sources.values()], usesOf)
+  for (const {name, items} of pieces ?? []) {
+    const some = items.flatMap(({id}) => sources.get(id) ?? [])
+    yield letterPage(name, some, usesOf)
+  }
+  for (const source of sources.values()) yield planSourcePage(source, usesOf(source.id), archive)
 }
 
-function wholeList(sources: readonly Source[], uses: ReadonlyMap<SourceId, SourceUses>): Page {
+type TitledSource = Pick<Source, 'id' | 'title'>
+
+function wholeList(sources: readonly Source[], usesOf: UsesOf): Page {
   const kinds = Object.keys(sourceKindLabels) as SourceKind[]
   const byKind = new Map(groupBy(sources, ({kind}) => kind).map(({name, items}) => [name, items]))
   const present = kinds.flatMap((kind) => {
@@ -47,13 +54,13 @@ function wholeList(sources: readonly Source[], uses: ReadonlyMap<SourceId, Sourc
     ...present.map(({kind, items}) =>
       h('section', {ariaLabelledBy: kind}, [
         h('h2', {id: kind}, sourceKindLabels[kind]),
-        list(byDate(items), uses)
+        list(byDate(items), usesOf)
       ])
     )
   ])
 }
 
-function listOfPieces(pieces: ReadonlyArray<Piece<Source>>, count: number): Page {
+function listOfPieces(pieces: ReadonlyArray<Piece<TitledSource>>, count: number): Page {
   return listPage('Sources', paths.sources, [
     head('Sources', count),
     h('nav', {className: ['piece-links'], ariaLabel: 'Sources by first letter'}, [
@@ -70,9 +77,9 @@ function listOfPieces(pieces: ReadonlyArray<Piece<Source>>, count: number): Page
   ])
 }
 
-function letterPage({name, items}: Piece<Source>, uses: ReadonlyMap<SourceId, SourceUses>): Page {
+function letterPage(name: string, sources: readonly Source[], usesOf: UsesOf): Page {
   const title = `Sources: ${name.toUpperCase()}`
-  return listPage(title, letterPath(name), [head(title, items.length), list(items, uses)])
+  return listPage(title, letterPath(name), [head(title, sources.length), list(sources, usesOf)])
 }
 
 function listPage(title: string, path: Page['path'], main: Element[]): Page {
@@ -98,13 +105,11 @@ function head(title: string, count: number): Element {
   ])
 }
 
-function list(sources: readonly Source[], uses: ReadonlyMap<SourceId, SourceUses>): Element {
+function list(sources: readonly Source[], usesOf: UsesOf): Element {
   return h(
     'ul',
     {className: ['source-list']},
-    sources.map((source) =>
-      h('li', [...sourceLine(source, uses.get(source.id)), coinsSpan(source)])
-    )
+    sources.map((source) => h('li', [...sourceLine(source, usesOf(source.id)), coinsSpan(source)]))
   )
 }
 
@@ -113,13 +118,13 @@ function byDate(sources: readonly Source[]): Source[] {
   return sources.toSorted((a, b) => compareDates(dateOf(a), dateOf(b)))
 }
 
-function byLetter(sources: readonly Source[]): Source[] {
-  const key = (source: Source) => `${letterOf(source)} ${source.title}`
+function byLetter(sources: readonly TitledSource[]): TitledSource[] {
+  const key = (source: TitledSource) => `${letterOf(source)} ${source.title}`
   return sources.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
 /** Titles that begin with no letter stand together under `0`. */
-function letterOf({title}: Source): string {
+function letterOf({title}: TitledSource): string {
   return /\p{L}/u.exec(title.slice(0, 3))?.[0].toLowerCase() ?? '0'
 }
 

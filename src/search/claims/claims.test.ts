@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {claimRows} from '../../exports/claims/claim-table.ts'
-import type {ClaimRow} from '../../render/claims/claim-row.ts'
+import {type ClaimRow, claimRows} from '../../render/claims/claim-row.ts'
 import {kindsOf} from '../../render/claims/claim-table.ts'
 import {claimArchive, claimFiles} from '../../testing/claim-archive.ts'
 import {encodeSet, keepSet} from './claim-set.ts'
