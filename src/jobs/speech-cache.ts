@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto'
 import {mkdirSync, readdirSync, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {serialize} from 'node:v8'
+import {deserialize, serialize} from 'node:v8'
 import type {SpeechId, SpeechRecord} from '../model/types.ts'
 import {isUnchanged} from '../read/read-again.ts'
 import type {Read} from '../read/watch-reads.ts'
@@ -79,9 +79,10 @@ export function keepSpeech(
   mkdirSync(folder, {recursive: true})
   const before = readdirSync(folder)
   const {files, ...places} = report
-  const given = contributions.map((one) => hash('sha256', serialize(one), 'base64url'))
+  const written = contributions.map((one) => serialize(one))
+  const given = written.map((one) => hash('sha256', one, 'base64url'))
   keepValue(join(folder, `${edition}.record`), {record, places, given} satisfies Rest)
-  keepValue(join(folder, `${edition}.given`), contributions)
+  keepValue(join(folder, `${edition}.given`), written)
   keepValue(join(folder, 'head'), {files, edition, reads, pieces} satisfies Head)
   for (const name of before) {
     if (name !== 'head' && !name.startsWith(`${edition}.`))
@@ -203,8 +204,8 @@ export function keptContributions(cache: string, id: SpeechId): readonly unknown
 }
 
 function loadGiven(folder: string, edition: string): readonly unknown[] {
-  const given = keptValue(join(folder, `${edition}.given`))
-  if (Array.isArray(given)) return given
+  const written = keptValue(join(folder, `${edition}.given`))
+  if (Array.isArray(written)) return written.map((one) => deserialize(one))
   rmSync(folder, {recursive: true, force: true})
   throw Object.assign(
     new Error(`The cache was damaged in ${folder}. It is removed there: build again.`),
