@@ -1,6 +1,7 @@
 import type {Given} from './given.ts'
 import {programScript} from './jobs/bundle-program.ts'
 import {openPool} from './jobs/open-pool.ts'
+import {ownThread} from './jobs/own-thread.ts'
 import {shardCache} from './jobs/shards.ts'
 import {findSpeech} from './jobs/speech-cache.ts'
 import {handShared} from './jobs/stored-sources.ts'
@@ -8,6 +9,7 @@ import {threadCount} from './jobs/thread-count.ts'
 import {type WatchedShared, watchShared} from './jobs/watched-shared.ts'
 import type {Fault, Outcome, Shared, SpeechId, SpeechRecord} from './model/types.ts'
 import {
+  type SpeechBuilder,
   type SpeechWork,
   speechBuilder,
   type WrittenDown,
@@ -51,11 +53,12 @@ export async function* buildSpeeches(
   const watched = shared.watched ?? watchShared(shared.value)
   const hits = findSpeeches(speeches, work, shared, watched)
   const missing = speeches.filter((id) => !hits.has(id))
-  const count = threadCount(missing.length, threads)
+  const others = threadCount(missing.length, threads) - 1
+  const builder = () => speechBuilder(work, shared, watched)
   const built =
-    count > 1
-      ? buildOnThreads(missing, {...work, handed: handShared(shared)}, count)
-      : buildHere(missing, speechBuilder(work, shared, watched))
+    others > 0
+      ? buildOnThreads(missing, {...work, handed: handShared(shared)}, others, builder)
+      : buildHere(missing, builder())
   try {
     for (const id of speeches) {
       const hit = hits.get(id)
@@ -115,10 +118,12 @@ function done(
 async function* buildOnThreads(
   speeches: readonly SpeechId[],
   work: SpeechWork,
-  threads: number
-): AsyncGenerator<WrittenDown> {
+  others: number,
+  builder: () => SpeechBuilder
+): AsyncGenerator<WrittenSpeech> {
   const script = await programScript('speech-thread')
-  const pool = openPool<SpeechId, WrittenDown>(script, threads, work)
+  const own = () => ownThread(builder())
+  const pool = openPool<SpeechId, WrittenSpeech>(script, others, work, own)
   try {
     yield* pool.run(speeches)
   } finally {
@@ -128,7 +133,7 @@ async function* buildOnThreads(
 
 async function* buildHere(
   speeches: readonly SpeechId[],
-  buildOne: (id: SpeechId) => WrittenSpeech
+  buildOne: SpeechBuilder
 ): AsyncGenerator<WrittenSpeech> {
   for (const id of speeches) {
     // All else is synchronous: only between two speeches can Ctrl-C be heard.

@@ -41,6 +41,9 @@ export interface WrittenDown extends WrittenSpeech {
   bytes: Uint8Array
 }
 
+/** Builds a speech, and keeps it in the cache where it has no fault. */
+export type SpeechBuilder = (id: SpeechId) => WrittenSpeech
+
 /**
  * Write down what a speech gives to the exports of the whole archive.
  *
@@ -57,7 +60,7 @@ export function writtenDown(speech: WrittenSpeech): WrittenDown {
  * @param work - What it needs.
  * @param read - What all speeches share; read from the archive where it is not given.
  * @param watched - The same, watched.
- * @returns A function that builds a speech, and keeps it in the cache where it has no fault.
+ * @returns The builder.
  */
 export function speechBuilder(
   {folder, assets, place, cache, handed}: SpeechWork,
@@ -65,7 +68,7 @@ export function speechBuilder(
     ? takeShared(handed, folder)
     : readShared(folder, listArchive(folder).value),
   watched: WatchedShared = watchShared(read.value)
-): (id: SpeechId) => WrittenSpeech {
+): SpeechBuilder {
   recallCitations()
   let current: SpeechId | undefined
   const writer =

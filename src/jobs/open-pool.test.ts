@@ -3,9 +3,10 @@ import {buildSync} from 'esbuild'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {temporaryFolder} from '../testing/temporary-folder.ts'
 import {openPool, type Pool} from './open-pool.ts'
+import {ownThread} from './own-thread.ts'
 
 /** Threads that run a piece of JavaScript, with `answerJobs` at hand. */
-function poolOf(work: string, size = 2): Pool<number, number> {
+function poolOf(work: string, size = 2, own?: (n: number) => number): Pool<number, number> {
   const script = join(temporaryFolder(), 'thread.mjs')
   const contents = `import {answerJobs} from './answer-jobs.ts'\nanswerJobs(${work})`
   buildSync({
@@ -15,7 +16,8 @@ function poolOf(work: string, size = 2): Pool<number, number> {
     format: 'esm',
     outfile: script
   })
-  const pool = openPool<number, number>(script, size, undefined)
+  const ownWork = own && (() => ownThread(own))
+  const pool = openPool<number, number>(script, size, undefined, ownWork)
   onTestFinished(() => pool.close())
   return pool
 }
@@ -48,6 +50,29 @@ describe('a pool', () => {
     await results.next()
     expect(begun).toBeGreaterThanOrEqual(2)
     expect(begun).toBeLessThan(jobs.length / 2)
+  })
+
+  it.each([0, 1, 2])('of %i threads beside this one gives the same results', async (size) => {
+    let own = 0
+    const pool = poolOf('(n) => n * 2', size, (n) => {
+      own += 1
+      return n * 2
+    })
+    expect(await gather(pool.run(jobs))).toEqual(jobs.map((n) => n * 2))
+    expect(own).toBeGreaterThan(0)
+    expect(own === jobs.length).toBe(size === 0)
+  })
+
+  it('throws what a job of this thread threw, and begins none when it is closed', async () => {
+    const begun: number[] = []
+    const pool = poolOf('', 0, (n) => {
+      begun.push(n)
+      if (n === 2) throw new Error('full')
+      return n
+    })
+    await expect(gather(pool.run(jobs))).rejects.toThrow('full')
+    await pool.close()
+    expect(begun.length).toBeLessThan(jobs.length / 2)
   })
 
   it('throws what a job threw, with its code, where that result is awaited', async () => {

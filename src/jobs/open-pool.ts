@@ -23,20 +23,23 @@ const ahead = 4
  * @param script - What each runs: a script that calls `answerJobs`.
  * @param size - How many threads.
  * @param data - What each finds as its `workerData`.
+ * @param own - Gives this thread, where it shall do jobs too; called when the others have begun to start.
  * @returns The pool; its user closes it, whatever happens.
  */
 export function openPool<Job, Result>(
   script: string,
   size: number,
-  data: unknown
+  data: unknown,
+  own?: () => Thread<Job, Result>
 ): Pool<Job, Result> {
-  const threads = Array.from({length: size}, () => startThread<Job, Result>(script, data))
+  const started = Array.from({length: size}, () => startThread<Job, Result>(script, data))
+  const threads = own ? [...started, own()] : started
   return {
     async *run(jobs) {
       const waiting: Array<Promise<Result>> = []
       for (const job of jobs) {
         waiting.push(leastBusy(threads).ask(job))
-        if (waiting.length >= size * ahead) yield (await waiting.shift()) as Result
+        if (waiting.length >= threads.length * ahead) yield (await waiting.shift()) as Result
       }
       for (const result of waiting) yield await result
     },
