@@ -41,7 +41,8 @@ export function sharedHashes(
     entry: (id) => shared.entries.get(id as EntryId),
     author: (name) => authors.get(name),
     events: (speech) => eventsOf(speech as SpeechId),
-    sources: () => [...shared.sources.values()],
+    // Hashes, for the records of a large archive are not in memory at once.
+    sources: () => Array.from(shared.sources.values(), hashOf),
     entries: () => [...shared.entries.values()],
     authors: () => [...authors]
   }

@@ -1,6 +1,7 @@
 import {daysOf} from '../../model/edtf.ts'
 import type {Archive, EdtfDate, Essay, Note, Place, PlaceOf, Speech} from '../../model/types.ts'
 import {altered, claimNote, noteFile} from '../examples.ts'
+import {gather} from '../gather.ts'
 import type {Finding, Rule} from '../rule.ts'
 
 /** Every date is one of EDTF, on a day that the calendar has. */
@@ -64,20 +65,18 @@ function dateOfEssay(essay: Essay | undefined): Written[] {
   return essay ? [{date: essay.updated, placeAt: () => essay.placeOf('updated')}] : []
 }
 
-function datesOfArchive({sources, events, about}: Archive): Written[] {
+function* datesOfArchive({sources, events, about}: Archive): Generator<Written> {
   const ofSource = (dates: Record<string, EdtfDate | undefined>, placeOf: PlaceOf) =>
     Object.entries(dates).map(([key, date]) => ({date, placeAt: () => placeOf(key)}))
-  return [
-    ...[...sources.values()].flatMap(({issued, accessed, archiveDate, placeOf}) =>
-      ofSource({issued, accessed, 'archive-date': archiveDate}, placeOf)
-    ),
-    ...events.map(({date, placeOf}) => ({date, placeAt: () => placeOf('date')})),
-    ...dateOfEssay(about)
-  ]
+  for (const {issued, accessed, archiveDate, placeOf} of sources.values()) {
+    yield* ofSource({issued, accessed, 'archive-date': archiveDate}, placeOf)
+  }
+  for (const {date, placeOf} of events) yield {date, placeAt: () => placeOf('date')}
+  yield* dateOfEssay(about)
 }
 
-function impossible(written: readonly Written[]): Finding[] {
-  return written.flatMap(({date, placeAt}) =>
+function impossible(written: Iterable<Written>): Finding[] {
+  return gather(written, ({date, placeAt}) =>
     date === undefined || daysOf(date) ? [] : [misdated(date, placeAt())]
   )
 }

@@ -1,6 +1,7 @@
 import type {Archive, Place} from '../../model/types.ts'
 import {altered, source, sourceFile} from '../examples.ts'
 import {excerpt} from '../excerpt.ts'
+import {gather} from '../gather.ts'
 import type {Finding, Rule} from '../rule.ts'
 
 const address = 'https://www.archives.gov/founding-docs/declaration-transcript'
@@ -48,7 +49,7 @@ export const sourceAddressIsValid: Rule = {
     }
   ],
   checkArchive: ({sources}: Archive) =>
-    [...sources.values()].flatMap(({url, archiveUrl, placeOf}) => [
+    gather(sources.values(), ({url, archiveUrl, placeOf}) => [
       ...(url === undefined ? [] : badAddress(url, () => placeOf('URL'), true)),
       // The address of an archived copy holds that of the original as it was, tracking and all.
       ...(archiveUrl === undefined

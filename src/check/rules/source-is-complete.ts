@@ -1,5 +1,6 @@
 import type {Archive, Source} from '../../model/types.ts'
 import {altered, source, sourceFile} from '../examples.ts'
+import {gather} from '../gather.ts'
 import {requirementsOf} from '../required-variables.ts'
 import type {Finding, Rule} from '../rule.ts'
 
@@ -43,7 +44,7 @@ export const sourceIsComplete: Rule = {
       ]
     }
   ],
-  checkArchive: ({sources}: Archive) => [...sources.values()].flatMap(missing)
+  checkArchive: ({sources}: Archive) => gather(sources.values(), missing)
 }
 
 function missing(record: Source): Finding[] {

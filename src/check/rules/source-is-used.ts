@@ -1,7 +1,8 @@
 import {citationsIn} from '../../model/cited-sources.ts'
-import type {Archive, SourceId} from '../../model/types.ts'
+import type {Archive, Source, SourceId} from '../../model/types.ts'
 import {source, sourceFile} from '../examples.ts'
-import type {Rule} from '../rule.ts'
+import {gather} from '../gather.ts'
+import type {Finding, Rule} from '../rule.ts'
 
 const unused = source
   .replace('declaration-1776', 'treaty-1783')
@@ -26,14 +27,16 @@ export const sourceIsUsed: Rule = {
   looksIn: [''],
   checkArchive(archive: Archive) {
     const used = new Set(usedSources(archive))
-    return [...archive.sources.values()]
-      .filter(({id}) => !used.has(id))
-      .map(({id, placeOf}) => ({
-        place: placeOf('id'),
-        reason: `Unexpected source "${id}" that nothing cites, expected every source to be cited`,
-        note: 'Cite it where it belongs, or take the record out.',
-        actual: id
-      }))
+    return gather(archive.sources.values(), (one) => (used.has(one.id) ? [] : [unusedSource(one)]))
+  }
+}
+
+function unusedSource({id, placeOf}: Source): Finding {
+  return {
+    place: placeOf('id'),
+    reason: `Unexpected source "${id}" that nothing cites, expected every source to be cited`,
+    note: 'Cite it where it belongs, or take the record out.',
+    actual: id
   }
 }
 

@@ -2,7 +2,7 @@ import {nameInOrder} from '../../model/name-words.ts'
 import {eventAnchor, paths} from '../../model/paths.ts'
 import {plainText} from '../../model/plain-text.ts'
 import {timelinePath} from '../../model/timeline-path.ts'
-import type {Archive, Entry, Source, TimelineEvent} from '../../model/types.ts'
+import type {Archive, Entry, Source, SourceId, TimelineEvent} from '../../model/types.ts'
 import type {SearchRecord} from '../../search/index-files.ts'
 import {nameFinder} from './names-in.ts'
 
@@ -15,7 +15,9 @@ import {nameFinder} from './names-in.ts'
 export function* sharedRecords(archive: Archive): Generator<SearchRecord> {
   const find = nameFinder(archive.entries)
   for (const entry of archive.entries.values()) yield entryRecord(entry)
-  for (const source of [...archive.sources.values()].sort(byColumns)) {
+  for (const id of idsByColumns(archive.sources.values())) {
+    const source = archive.sources.get(id)
+    if (!source) continue
     const record = sourceRecord(source)
     yield {...record, ...find(record.title, record.text)}
   }
@@ -26,11 +28,15 @@ export function* sharedRecords(archive: Archive): Generator<SearchRecord> {
 }
 
 /** So that what results are narrowed by can be written as runs; what is alike stays in the order of its ids. */
-function byColumns(a: Source, b: Source): number {
-  const [first = '', second = ''] = [a, b].map(
-    (source) => `${source.kind} ${source.language ?? ''} ${yearOf(source.issued) ?? ''}`
-  )
-  return first === second ? 0 : first < second ? -1 : 1
+function idsByColumns(sources: Iterable<Source>): SourceId[] {
+  const columns = new Map<string, SourceId[]>()
+  for (const {id, kind, language = '', issued} of sources) {
+    const key = `${kind} ${language} ${yearOf(issued) ?? ''}`
+    const ids = columns.get(key)
+    if (ids) ids.push(id)
+    else columns.set(key, [id])
+  }
+  return [...columns.keys()].sort().flatMap((key) => columns.get(key) ?? [])
 }
 
 function yearOf(date: string | undefined): string | undefined {
