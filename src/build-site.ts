@@ -6,6 +6,7 @@ import {GroupMaker, type KeptGroups, keepGroups, keptGroups} from './jobs/kept-g
 import {keepCitations, recallCitations} from './jobs/learned-citations.ts'
 import {siteAssets} from './jobs/site-assets.ts'
 import {keepSite} from './jobs/site-cache.ts'
+import {spareMemory} from './jobs/spare-memory.ts'
 import {pruneCache} from './jobs/speech-cache.ts'
 import {type PackedRecords, RecordPacker, storedRecords} from './jobs/stored-records.ts'
 import {handShared, withStoredSources} from './jobs/stored-sources.ts'
@@ -39,6 +40,7 @@ export async function buildSite(
   cache: string | undefined
 ): Promise<BuildResult> {
   const {folder, out} = options
+  spareMemory()
   const {value: shared, reads} = watchReads(() => readBesideSpeeches(folder))
   if (shared.value.sources.size > manySources) clearMemory()
   const stage = options.checkOnly ? undefined : openStage(out, shared.value.settings.origin)

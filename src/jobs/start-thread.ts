@@ -29,7 +29,7 @@ interface Waiter<Result> {
  */
 const limits = {
   maxYoungGenerationSizeMb: 96,
-  // Below 2 GB, V8's limit on most machines, it lets what lives grow to its double before it clears away, above that to four times.
+  // Ten times of what a thread holds, for no archive is held in one. V8 begins to clear away at a part of it.
   maxOldGenerationSizeMb: 2000
 }
 
