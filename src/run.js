@@ -14,9 +14,9 @@ import {setFlagsFromString} from 'node:v8'
  * as they were, for the second is the system's own (`st_ctime`, POSIX). Reading them takes a hundredth of a second.
  */
 
-// V8 compiles again, and better, what has run for long; it has twice as many functions to do so with on each thread as
-// there are worth it in a minute. It shall wait four times as long as it does by itself (132 kB of bytecode): a build then
-// takes a sixth less of the processors.
+// V8 compiles anew, and better, what runs often. By itself it does so early: some two thousand functions on each thread, many
+// of which run little longer than that compiling takes. After four times as much work (132 kB of bytecode by itself) a build
+// takes a sixth to a quarter less of the processors.
 setFlagsFromString('--interrupt-budget=540672')
 
 const source = import.meta.dirname
