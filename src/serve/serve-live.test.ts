@@ -137,7 +137,7 @@ it('reloads a page that is made as it is asked for before anything is built, and
 }, 60_000)
 
 it('lays a fault over the last good page, word for word, until it is mended', async () => {
-  const {url, write, told} = await liveSite()
+  const {url, write, told, results} = await liveSite()
   const {tab, complaints} = await open(url)
   write('bad')
   await expect.poll(() => overlay(tab), {timeout: 20_000}).toBe('notes/a.md\n1:1 <b>bad</b>')
@@ -148,6 +148,10 @@ it('lays a fault over the last good page, word for word, until it is mended', as
   const {tab: other} = await open(url)
   await expect.poll(() => overlay(other), {timeout: 20_000}).toContain('bad')
   await other.click('rostrum-report button')
+  expect(await overlay(other)).toBeUndefined()
+  // The build that follows tells the same fault once more.
+  await expect.poll(() => results.at(-1)?.ok, {timeout: 20_000}).toBe(false)
+  await other.evaluate(() => fetch(location.pathname))
   expect(await overlay(other)).toBeUndefined()
   write('three')
   await expect.poll(() => heading(tab), {timeout: 20_000}).toBe('three')

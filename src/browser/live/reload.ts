@@ -21,6 +21,8 @@ let shownEdition = document.currentScript?.dataset.edition
 let shown: Promise<Edition | undefined> | undefined
 let events: EventSource | undefined
 let overlay: HTMLElement | undefined
+/** The report that the reader has hidden: when the whole site is built, it is told once more. */
+let hidden: string | undefined
 
 listen()
 // A browser holds six connections to a server: pages out of sight give theirs back.
@@ -41,8 +43,9 @@ function listen(): void {
 
 async function follow({ok, report, edition}: State): Promise<void> {
   overlay?.remove()
-  if (!ok) show(report)
-  else if (edition !== shownEdition && !(await takeWords())) location.reload()
+  if (ok) hidden = undefined
+  if (!ok && report !== hidden) show(report)
+  if (ok && edition !== shownEdition && !(await takeWords())) location.reload()
 }
 
 /** Gives the page the words of the edition that is served now, where that is all that it needs. */
@@ -80,7 +83,10 @@ function show(report: string): void {
   text.textContent = report
   const button = document.createElement('button')
   button.textContent = 'Hide'
-  button.addEventListener('click', () => overlay?.remove())
+  button.addEventListener('click', () => {
+    hidden = report
+    overlay?.remove()
+  })
   shadow.append(button, text)
   document.documentElement.append(overlay)
 }
