@@ -41,6 +41,9 @@ export function blockDirective(
   return proven && writeDirective(proven)
 }
 
+/** What counts as a word here; with it all words of a text are found. */
+export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
+
 /**
  * Find the words of a text.
  *
@@ -48,7 +51,7 @@ export function blockDirective(
  * @returns Where each begins and ends.
  */
 export function wordPlaces(text: string): Array<{start: number; end: number}> {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({0: word, index}) => ({
+  return [...text.matchAll(wordPattern)].map(({0: word, index}) => ({
     start: index,
     end: index + word.length
   }))

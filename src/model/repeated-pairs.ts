@@ -1,5 +1,4 @@
-/** As `wordPlaces` finds them, without their places. */
-const words = /[\p{L}\p{M}\p{N}]+/gu
+import {wordPattern} from './block-directive.ts'
 
 /** Finds out of each block of a page which pairs of neighbouring words stand earlier on it. */
 export class RepeatedPairs {
@@ -23,7 +22,7 @@ export class RepeatedPairs {
     const repeats: number[] = []
     let before: PageWord | undefined
     let at = 0
-    for (const letters of text.toLowerCase().match(words) ?? []) {
+    for (const letters of text.toLowerCase().match(wordPattern) ?? []) {
       const word = this.wordOf(letters)
       if (before && this.standsEarlier(before, word)) repeats.push(at - 1)
       before = word
