@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {anchorsCommand} from '../commands/anchors.ts'
 import {rememberingTerminal} from './remembering-terminal.ts'
+import {smallArchiveFiles} from './small-archive-files.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 /**
@@ -23,19 +24,7 @@ ${words}
 `
 
 const files = {
-  'texts/archive.yaml': `title: Small archive
-description: An archive for tests.
-origin: https://archive.example
-publisher: The publisher
-editor: The editor
-contact: mailto:corrections@archive.example
-licence:
-  name: CC BY 4.0
-  url: https://creativecommons.org/licenses/by/4.0/
-language: en
-topics:
-  harbour: The harbour
-`,
+  'texts/archive.yaml': smallArchiveFiles['texts/archive.yaml'] ?? '',
   'texts/mayor-2021.md': `---
 title: Address on the harbour
 speaker: Jane Mayor
