@@ -1,5 +1,6 @@
 import type {Given} from './given.ts'
 import {programScript} from './jobs/bundle-program.ts'
+import {compileLater} from './jobs/compile-later.ts'
 import {openPool} from './jobs/open-pool.ts'
 import {ownThread} from './jobs/own-thread.ts'
 import {shardCache} from './jobs/shards.ts'
@@ -50,6 +51,7 @@ export async function* buildSpeeches(
   shared: Outcome<Shared> & {watched?: WatchedShared},
   threads?: number
 ): AsyncGenerator<DoneSpeech> {
+  compileLater()
   const watched = shared.watched ?? watchShared(shared.value)
   const hits = findSpeeches(speeches, work, shared, watched)
   const missing = speeches.filter((id) => !hits.has(id))

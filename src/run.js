@@ -4,7 +4,6 @@ import {existsSync, lstatSync, readdirSync, readFileSync, renameSync, writeFileS
 import {join} from 'node:path'
 import process from 'node:process'
 import {pathToFileURL} from 'node:url'
-import {setFlagsFromString} from 'node:v8'
 
 /**
  * Run a module of the program: `node src/run.js cli build`.
@@ -13,11 +12,6 @@ import {setFlagsFromString} from 'node:v8'
  * Whether it is still what stands in `src/` is told by the stamps of all files: no change of a file leaves both its times
  * as they were, for the second is the system's own (`st_ctime`, POSIX). Reading them takes a hundredth of a second.
  */
-
-// V8 compiles anew, and better, what runs often. By itself it does so early: some two thousand functions on each thread, many
-// of which run little longer than that compiling takes. After four times as much work (132 kB of bytecode by itself) a build
-// takes a sixth to a quarter less of the processors.
-setFlagsFromString('--interrupt-budget=540672')
 
 const source = import.meta.dirname
 const record = join(source, '../node_modules/.cache/rostrum/program.txt')

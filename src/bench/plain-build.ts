@@ -1,6 +1,7 @@
 import {mkdirSync} from 'node:fs'
 import process from 'node:process'
 import {programScript} from '../jobs/bundle-program.ts'
+import {compileLater} from '../jobs/compile-later.ts'
 import {openPool} from '../jobs/open-pool.ts'
 import {ownThread} from '../jobs/own-thread.ts'
 import {siteAssets} from '../jobs/site-assets.ts'
@@ -24,7 +25,11 @@ async function plainBuild(folder: string, out: string): Promise<void> {
   const script = await programScript('bench/plain-thread')
   const work: PlainWork = {folder, out}
   const others = threadCount(speeches.length) - 1
-  const own = () => ownThread(plainPageMaker(work))
+  const own = () => {
+    const makePage = plainPageMaker(work)
+    compileLater()
+    return ownThread(makePage)
+  }
   const pool = openPool<PlainJob, number>(script, others, work, own)
   try {
     const {pathByName} = await making

@@ -1,5 +1,5 @@
 import {mkdirSync, rmSync, symlinkSync, truncateSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {afterEach, describe, expect, it} from 'vitest'
 import {type ArchiveFolder, archiveFolder} from '../testing/archive-folder.ts'
 import {checkFolder} from '../testing/check-folder.ts'
@@ -87,6 +87,15 @@ const inputs: BadInput[] = [
     title: 'a note that is a link out of the archive',
     spoil: (archive) => symlinkSync('/etc/hostname', join(archive, otherFile)),
     first: ['file-is-inside-archive', otherFile, /leads out of the archive/]
+  },
+  {
+    title: 'a folder of notes that is a link out of the archive',
+    spoil: (archive) => {
+      const notes = join(archive, dirname(noteFile))
+      rmSync(notes, {recursive: true})
+      symlinkSync(join(import.meta.dirname, '../../notes'), notes)
+    },
+    first: ['file-is-inside-archive', 'notes/lincoln-1863/about.md', /leads out of the archive/]
   },
   {
     title: 'a note that is a link to itself',

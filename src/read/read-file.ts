@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto'
-import {readFileSync, realpathSync, statSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
+import {closeSync, fstatSync, readFileSync} from 'node:fs'
 import type {Fault} from '../model/types.ts'
+import {openInside} from './open-inside.ts'
 import {stampOf} from './stamp.ts'
 import {noteRead} from './watch-reads.ts'
 
@@ -60,42 +60,23 @@ function readGuarded(
   file: string,
   largest: number
 ): {content: Uint8Array | Fault; stamp?: string} {
-  if (!isInside(resolve(folder), resolve(folder, file))) return {content: outside(file)}
+  let opened: number | undefined
   try {
-    const path = realpathSync.native(join(folder, file))
-    if (!isInside(lastFolder(folder), path) && !isInside(realFolder(folder), path)) {
-      return {content: outside(file)}
-    }
-    const stats = statSync(path)
+    opened = openInside(folder, file)
+    if (opened === undefined) return {content: outside(file)}
+    const stats = fstatSync(opened)
     if (stats.size > largest) return {content: tooLarge(file, stats.size, largest)}
     // The stamp is older than the content: a change between the two is noticed.
-    return {content: readFileSync(path), stamp: stampOf(stats)}
+    return {content: readFileSync(opened), stamp: stampOf(stats)}
   } catch (error) {
     return {content: unreadable(file, error)}
+  } finally {
+    if (opened !== undefined) closeSync(opened)
   }
 }
 
-/** Where links in its path lead was asked before for nearly every file of an archive. */
-function lastFolder(folder: string): string {
-  return realFolders.get(folder) ?? realFolder(folder)
-}
-
-function realFolder(folder: string): string {
-  const real = realpathSync.native(folder)
-  realFolders.set(folder, real)
-  return real
-}
-
-const realFolders = new Map<string, string>()
-
 function marked(content: Uint8Array | Fault): string {
   return content instanceof Uint8Array ? hash('sha256', content, 'hex') : content.reason
-}
-
-function isInside(folder: string, path: string): boolean {
-  if (path.startsWith(`${folder}${sep}`)) return true
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`)
 }
 
 function validStart(bytes: Uint8Array): string {
