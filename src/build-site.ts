@@ -75,8 +75,8 @@ export async function buildSite(
     if (!stage || !contributions || faults.length > 0) return {...summary, faults}
     const groups = new GroupMaker(before, watchArchive(archive, watched), stage.place, stage.join)
     recallCitations()
-    contributions.begin(records)
-    await writeArchive({archive, groups, assets, stage, contributions, signal: options.signal})
+    const {signal} = options
+    await writeArchive({archive, records, groups, assets, stage, contributions, signal})
     keepCitations()
     const siteFaults = [...checkPaths(stage.manifest), ...checkLinks(stage.place, stage.manifest)]
     if (siteFaults.length > 0) return {...summary, faults: siteFaults}
@@ -111,8 +111,8 @@ function readBesideSpeeches(folder: string): Outcome<Shared> & {speeches: readon
 }
 
 function takingOf(before: KeptGroups | undefined, speeches: number, workers?: number): Taking {
-  if (before && before.size > 0) return 'later'
-  return threadCount(speeches, workers) > 1 ? 'on a thread' : 'here'
+  const isBefore = before !== undefined && before.size > 0
+  return {later: isBefore, onThread: threadCount(speeches, workers) > 1}
 }
 
 /** What is known of all speeches once they are done. */

@@ -57,10 +57,14 @@ function newArchive(): string {
   return folder
 }
 
-async function buildWith(folder: string, cache: boolean): Promise<BuildResult & {sums: string}> {
+async function buildWith(
+  folder: string,
+  cache: boolean,
+  workers = 1
+): Promise<BuildResult & {sums: string}> {
   const out = join(folder, cache ? 'dist' : 'cold')
   if (!cache) rmSync(out, {recursive: true, force: true})
-  const result = await build({folder, out, cache, workers: 1})
+  const result = await build({folder, out, cache, workers})
   expect(result.faults).toEqual([])
   return {...result, sums: readFileSync(join(out, 'SHA256SUMS'), 'utf8')}
 }
@@ -86,7 +90,7 @@ describe('a build with a cache', () => {
   )
 
   it(
-    'is a cold build after any row of changes',
+    'is a cold build after any row of changes, on two threads too',
     async () => {
       const edits = changes.filter(
         ([what]) => !/author|source that no|note that is gone/.test(what)
@@ -98,7 +102,7 @@ describe('a build with a cache', () => {
           await buildWith(folder, true)
           for (const [, change] of row) {
             change(folder)
-            const cached = await buildWith(folder, true)
+            const cached = await buildWith(folder, true, 2)
             expect(cached.sums).toBe((await buildWith(folder, false)).sums)
           }
         }),

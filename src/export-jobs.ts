@@ -11,10 +11,12 @@ export interface ExportWork extends ExportPlace {
   /** The archive's folder. */
   folder: string
   handed: HandedShared
+  /** The exports that will be made; absent: all. */
+  indexes?: readonly number[]
 }
 
-/** What is asked of it, in this order: to take what each speech gives, then the records of all, then to make exports. */
-export type ExportJob = {take: Given} | {records: PackedRecords} | {make: number}
+/** What is asked of it, in this order: to take what speeches give, then the records of all, then to make exports. */
+export type ExportJob = {take: readonly Given[]} | {records: PackedRecords} | {make: number}
 
 /**
  * Do the jobs of a thread that makes exports of the whole archive.
@@ -23,10 +25,10 @@ export type ExportJob = {take: Given} | {records: PackedRecords} | {make: number
  * @returns A function that does a job and gives, where an export is asked for, what was made.
  */
 export function exportJobs(work: ExportWork): (job: ExportJob) => Promise<MadeExport | undefined> {
-  const maker = new ExportMaker(work)
+  const maker = new ExportMaker(work, work.indexes)
   let archive: WatchedArchive | undefined
   return async (job) => {
-    if ('take' in job) maker.take(job.take)
+    if ('take' in job) for (const given of job.take) maker.take(given)
     else if ('records' in job) archive = archiveOf(job.records, work)
     else if (archive) return await maker.make(job.make, archive)
     return undefined

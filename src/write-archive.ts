@@ -2,6 +2,7 @@ import {hash} from 'node:crypto'
 import {archiveExports} from './exports/index.ts'
 import {roCrate} from './exports/ro-crate.ts'
 import type {GroupMaker} from './jobs/kept-groups.ts'
+import type {PackedRecords} from './jobs/stored-records.ts'
 import {recordHash} from './jobs/watched-archive.ts'
 import {latestUpdate} from './model/latest-update.ts'
 import type {Archive} from './model/types.ts'
@@ -19,6 +20,8 @@ import type {Writer} from './write/writer.ts'
 /** What is written of what all speeches share, and where to. */
 export interface ArchiveWork {
   archive: Archive
+  /** The records of its speeches, for other threads. */
+  records: PackedRecords
   /** Makes groups of files, or takes them from the last edition. */
   groups: GroupMaker
   assets: Assets
@@ -36,7 +39,8 @@ export interface ArchiveWork {
  * @param work - What, and where to.
  */
 export async function writeArchive(work: ArchiveWork): Promise<void> {
-  const {archive, assets, stage} = work
+  const {archive, assets, stage, contributions} = work
+  contributions.begin(work.records, await missingExports(work))
   for (const [name, make] of Object.entries(archivePageMakers)) await writePages(name, make, work)
   for (const file of publishedSchemas(archive.settings.origin)) {
     stage.write(file, 'src/read/schemas')
@@ -90,20 +94,25 @@ function isLastOfSome({path}: PlannedPage): boolean {
   return hash('sha256', path, 'hex').startsWith('0')
 }
 
-async function writeExports({groups, contributions, signal}: ArchiveWork): Promise<void> {
+/** Takes those exports of the last edition that would be made just as they were, and gives the places of the others. */
+async function missingExports({groups, contributions}: ArchiveWork): Promise<number[]> {
   const missing: number[] = []
-  const keyOf = (index: number) => contributions.keyOf(index)
-  const groupOf = (index: number) => `export ${archiveExports[index]?.name}`
   for (const index of archiveExports.keys()) {
-    const key = keyOf(index)
+    const key = contributions.keyOf(index)
     if (key === undefined || !(await groups.take(groupOf(index), key))) missing.push(index)
   }
-  let at = 0
-  for await (const made of contributions.make(missing, groups.archive)) {
-    const index = missing[at++] ?? 0
+  return missing
+}
+
+async function writeExports({groups, contributions, signal}: ArchiveWork): Promise<void> {
+  for await (const [index, made] of contributions.make(groups.archive)) {
     signal?.throwIfAborted()
-    groups.add(groupOf(index), keyOf(index) ?? '', made)
+    groups.add(groupOf(index), contributions.keyOf(index) ?? '', made)
   }
+}
+
+function groupOf(index: number): string {
+  return `export ${archiveExports[index]?.name}`
 }
 
 /** All else is synchronous: only between two steps can Ctrl-C be heard. */

@@ -34,6 +34,8 @@ export interface ArchiveExport<Contribution = unknown> {
   name: string
   /** What it is, in a few words for people. */
   summary: string
+  /** It takes more time than most others together. */
+  isDear?: true
   /**
    * Takes from a speech what the export needs of it.
    *

@@ -31,6 +31,7 @@ export interface SearchContribution {
 export const searchIndex: ArchiveExport<SearchContribution> = {
   name: 'search-index',
   summary: 'the index of the search page',
+  isDear: true,
   contribute: (context) => ({
     speech: listedSpeech(context),
     columns: columnsOf(context),

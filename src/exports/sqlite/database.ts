@@ -18,6 +18,7 @@ type Contribution = ReadonlyArray<readonly Row[]>
 export const database: ArchiveExport<Contribution> = {
   name: 'sqlite',
   summary: 'all tables as a database with full-text search',
+  isDear: true,
   contribute: speechRows,
   collect: (scratch) => new DatabaseCollector(join(scratch, 'archive.sqlite'))
 }
