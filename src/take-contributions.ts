@@ -112,12 +112,16 @@ function later(work: ExportWork, start?: (work: ExportWork) => Means): Means {
   }
 }
 
+function isHeld(given: Given): boolean {
+  return !('cache' in given)
+}
+
 function dearFirst(indexes: readonly number[]): number[] {
   const isDear = (index: number) => archiveExports[index]?.isDear === true
   return [...indexes.filter(isDear), ...indexes.filter((index) => !isDear(index))]
 }
 
-/** So many speeches may wait to be taken in: each gives some hundred kilobytes. */
+/** So many speeches may wait to be taken in, for each gives some hundred kilobytes; of those in a cache any number. */
 const mostWaiting = 16
 
 function onThread(thread: Thread<ExportJob, MadeExport | undefined>): Means {
@@ -130,7 +134,7 @@ function onThread(thread: Thread<ExportJob, MadeExport | undefined>): Means {
   }
   return {
     async take(given) {
-      if (thread.busy() >= mostWaiting) await last
+      if (thread.busy() >= mostWaiting && given.some(isHeld)) await last
       then(thread.ask({take: given}))
     },
     begin(records, indexes) {
