@@ -1,5 +1,8 @@
+import type {Element} from 'hast'
 import {type LinkChange, writeHtml} from '../html/write-html.ts'
+import type {Written} from '../html/written.ts'
 import type {OutputFile, PageLinks, Settings} from '../model/types.ts'
+import type {PlacePart} from './frame.ts'
 import {layout} from './layout.ts'
 import type {Assets, Page} from './page.ts'
 import {relativePath} from './relative-path.ts'
@@ -16,11 +19,42 @@ export type PageFile = OutputFile & {content: string}
  * @returns The document, with its places and links.
  */
 export function finishPage(page: Page, settings: Settings, assets: Assets): PageFile {
-  const tree = layout(page, settings, assets)
   const changeLink = page.fromRoot ? fromRoot(settings) : relativeTo(page.path)
+  const tree = layout(page, settings, assets, frameWriter(page, settings, changeLink))
   const links: PageLinks = {ids: [], links: []}
   const content = `${writeHtml(tree, changeLink, links)}\n`
   return {path: page.path, content, links}
+}
+
+/** So many parts are remembered, several times as many as a site has kinds of pages and depths of folders. */
+const mostKnown = 500
+const knownParts = new WeakMap<Settings, Map<string, Written>>()
+
+/** Writes each part of the frame once for all pages on which it is the same, links too. */
+function frameWriter(
+  {path, fromRoot}: Page,
+  settings: Settings,
+  changeLink: LinkChange
+): PlacePart {
+  const known = knownParts.get(settings) ?? new Map<string, Written>()
+  knownParts.set(settings, known)
+  const folders = path.split('/')
+  const place = fromRoot ? 'root' : `${folders[0]} ${folders.length}`
+  return ({from, draw}) => {
+    const key = `${place} ${from}`
+    const written = known.get(key)
+    if (written) return [written]
+    if (known.size >= mostKnown) known.clear()
+    const part = writePart(draw(), changeLink)
+    known.set(key, part)
+    return [part]
+  }
+}
+
+function writePart(elements: readonly Element[], changeLink: LinkChange): Written {
+  const found: PageLinks = {ids: [], links: []}
+  const html = elements.map((element) => writeHtml(element, changeLink, found)).join('')
+  return {type: 'written', html, found}
 }
 
 /** The page for missing addresses is shown at any depth; only links from the root lead on from there. */
