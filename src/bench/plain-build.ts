@@ -8,7 +8,7 @@ import {siteAssets} from '../jobs/site-assets.ts'
 import {threadCount} from '../jobs/thread-count.ts'
 import {listArchive} from '../read/list-archive.ts'
 import {openWriter} from '../write/writer.ts'
-import {type PlainJob, type PlainWork, plainPageMaker} from './plain-page.ts'
+import type {PlainJob, PlainWork} from './plain-page.ts'
 
 /**
  * Make only what other generators make too: each speech's page, with ids and all notes, read, checked and drawn as in the
@@ -25,11 +25,7 @@ async function plainBuild(folder: string, out: string): Promise<void> {
   const script = await programScript('bench/plain-thread')
   const work: PlainWork = {folder, out}
   const others = threadCount(speeches.length) - 1
-  const own = () => {
-    const makePage = plainPageMaker(work)
-    compileLater()
-    return ownThread(makePage)
-  }
+  const own = () => ownThread(loadMaker(work))
   const pool = openPool<PlainJob, number>(script, others, work, own)
   try {
     const {pathByName} = await making
@@ -40,6 +36,16 @@ async function plainBuild(folder: string, out: string): Promise<void> {
   } finally {
     await pool.close()
   }
+}
+
+/** What makes pages is loaded while the other threads load it too. */
+function loadMaker(work: PlainWork): (job: PlainJob) => Promise<number> {
+  const loading = import('./plain-page.ts').then(({plainPageMaker}) => {
+    const makePage = plainPageMaker(work)
+    compileLater()
+    return makePage
+  })
+  return async (job) => (await loading)(job)
 }
 
 const [folder, out] = process.argv.slice(2)

@@ -1,3 +1,5 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {drawnSpeech} from '../drawn-speech.ts'
 import {mentionFinder} from '../model/find-mentions.ts'
 import type {SpeechId} from '../model/types.ts'
@@ -6,7 +8,7 @@ import {readShared} from '../read/read-shared.ts'
 import {finishPage} from '../render/finish.ts'
 import type {Assets} from '../render/page.ts'
 import {plainSpeechPage} from '../render/pages/plain-speech.ts'
-import {openWriter} from '../write/writer.ts'
+import {textBytes} from '../write/text-bytes.ts'
 
 /** What the making of plain pages needs: plain data that can cross threads. */
 export interface PlainWork {
@@ -35,13 +37,14 @@ export function plainPageMaker({folder, out}: PlainWork): MakePlainPage {
   const shared = readShared(folder, listArchive(folder).value)
   const findMentions = mentionFinder(shared.value.entries.values())
   const tools = {folder, shared: shared.value, unread: shared.faults, findMentions}
-  const writer = openWriter({site: out})
   return ({id, assets}) => {
     const {context, faults} = drawnSpeech(id, tools)
     if (!context) return faults.length
-    const page = plainSpeechPage(context)
-    writer.write(finishPage(page, shared.value.settings, assets), id)
-    writer.report()
+    const page = finishPage(plainSpeechPage(context), shared.value.settings, assets)
+    // As peers do: without checksums, and without a look at where links lead.
+    const file = join(out, page.path)
+    mkdirSync(dirname(file), {recursive: true})
+    writeFileSync(file, textBytes(page.content))
     return faults.length
   }
 }

@@ -7,7 +7,9 @@ import type {Thread} from './start-thread.ts'
  * @param work - Does a job.
  * @returns This thread, as those are handled that were started; closed, it begins no further job.
  */
-export function ownThread<Job, Result>(work: (job: Job) => Result): Thread<Job, Result> {
+export function ownThread<Job, Result>(
+  work: (job: Job) => Result | Promise<Result>
+): Thread<Job, Result> {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   let closed = false
