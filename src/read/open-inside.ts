@@ -1,5 +1,5 @@
 import {constants, openSync, realpathSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, relative, resolve, sep} from 'node:path'
 
 /**
  * Open a file of the archive for reading.
@@ -10,8 +10,8 @@ import {dirname, join, relative, resolve, sep} from 'node:path'
  * @throws Error - where the system refuses.
  */
 export function openInside(folder: string, file: string): number | undefined {
-  if (!isInside(resolve(folder), resolve(folder, file))) return undefined
-  const path = join(folder, file)
+  const path = resolve(folder, file)
+  if (!isInside(resolve(folder), path)) return undefined
   const straight = leadsInside(folder, dirname(path)) ? openUnlinked(path) : undefined
   if (straight !== undefined) return straight
   const real = realpathSync.native(path)
@@ -34,10 +34,10 @@ function openUnlinked(path: string): number | undefined {
 function leadsInside(folder: string, place: string): boolean {
   const key = `${folder}\0${place}`
   if (insideThisTurn.has(key)) return true
-  const isThere = liesInside(folder, realpathSync.native(place))
+  if (!liesInside(folder, realpathSync.native(place))) return false
   if (insideThisTurn.size === 0) setImmediate(() => insideThisTurn.clear()).unref()
-  if (isThere) insideThisTurn.add(key)
-  return isThere
+  insideThisTurn.add(key)
+  return true
 }
 
 const insideThisTurn = new Set<string>()
