@@ -54,18 +54,25 @@ describe('resolveLink', () => {
     expect(resolveLink('404.html', '/other/', origin)).toBe('/other/')
   })
 
+  const part = fc.stringMatching(/^[a-z0-9-]{1,5}$/)
+  const folders = fc.array(part, {minLength: 4, maxLength: 6})
+  const steps = fc.array(fc.oneof(part, fc.constantFrom('..', '.')), {maxLength: 4})
+
   it('agrees with the URL standard on links between pages', () => {
-    const part = fc.stringMatching(/^[a-z0-9-]{1,5}$/)
-    const step = fc.oneof(part, fc.constantFrom('..', '.'))
-    const paths = fc.tuple(
-      fc.array(part, {minLength: 4, maxLength: 6}),
-      fc.array(step, {maxLength: 4})
-    )
     fc.assert(
-      fc.property(paths, part, ([from, steps], name) => {
-        const link = [...steps, `${name}.html`].join('/')
-        const url = new URL(link, `http://host/${from.join('/')}`)
-        expect(resolveLink(from.join('/'), link)).toBe(url.pathname.slice(1))
+      fc.property(folders, part, steps, part, (from, page, to, name) => {
+        const path = [...from, page].join('/')
+        const link = [...to, `${name}.html`].join('/')
+        expect(resolveLink(path, link)).toBe(new URL(link, `http://host/${path}`).pathname.slice(1))
+      })
+    )
+  })
+
+  it('keeps every link that climbs above the site as it is written', () => {
+    fc.assert(
+      fc.property(folders, part, steps, (from, page, to) => {
+        const link = [...from.map(() => '..'), '..', ...to, 'index.html'].join('/')
+        expect(resolveLink([...from, page].join('/'), link)).toBe(link)
       })
     )
   })
