@@ -56,7 +56,7 @@ describe('run.js', () => {
   it('runs a module with its words', () => {
     const folder = program(`process.stdout.write(process.argv.slice(2).join())`)
     expect(run(folder, 'cli', ['a', '--b'])).toEqual({stdout: 'a,--b', stderr: '', status: 0})
-    expect(run(folder, 'speech-thread').stdout).toBe('speech-thread')
+    expect(run(folder, 'line/speech-thread').stdout).toBe('line/speech-thread')
   }, 60_000)
 
   it('runs the program as it stands, though a file of it kept its size and time', () => {

@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {drawnSpeech} from '../drawn-speech.ts'
+import {drawnSpeech} from '../line/drawn-speech.ts'
 import {mentionFinder} from '../model/find-mentions.ts'
 import type {SpeechId} from '../model/types.ts'
 import {listArchive} from '../read/list-archive.ts'

@@ -1,6 +1,8 @@
 import {existsSync} from 'node:fs'
-import {type BuildOptions, type BuildResult, build} from '../build.ts'
+import {build} from '../build.ts'
 import type {Shard} from '../jobs/shards.ts'
+import type {BuildOptions} from '../line/build-options.ts'
+import type {BuildResult} from '../line/build-result.ts'
 import type {Fault} from '../model/types.ts'
 import {readFileText} from '../read/read-file.ts'
 import {reportFaults} from '../report/report-faults.ts'
@@ -87,7 +89,7 @@ async function runShard(given: Arguments, terminal: Terminal): Promise<ExitCode>
     throw new Misuse('Name a folder for the shard with --out DIR.')
   }
   const begun = performance.now()
-  const {buildShard} = await import('../build-shard.ts')
+  const {buildShard} = await import('../line/build-shard.ts')
   const {faults, speeches, published} = await buildShard({
     ...{folder: archive, out, shard},
     ...workOf(given),

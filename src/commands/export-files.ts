@@ -1,6 +1,6 @@
 import {copyFileSync, mkdirSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import type {Exported} from '../export-format.ts'
+import type {Exported} from '../line/export-format.ts'
 import {didYouMean} from '../model/nearest.ts'
 import {Misuse} from './command.ts'
 

@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs'
-import {type Exported, exportArchive, exportSpeech} from '../export-format.ts'
 import type {ArchiveExport, SpeechExport} from '../exports/export.ts'
 import {archiveExports, speechExports} from '../exports/index.ts'
+import {type Exported, exportArchive, exportSpeech} from '../line/export-format.ts'
 import {didYouMean} from '../model/nearest.ts'
 import type {SpeechId} from '../model/types.ts'
 import {listArchive} from '../read/list-archive.ts'

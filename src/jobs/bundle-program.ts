@@ -23,7 +23,7 @@ const versions = 4
 /**
  * Give the script of a module that a process or a thread begins with.
  *
- * @param module - Its path in `src/`, without ending, e.g. `speech-thread`.
+ * @param module - Its path in `src/`, without ending, e.g. `line/speech-thread`.
  * @returns The script: of the bundle that runs, or of one made from the sources as they are.
  * @throws Error - where the program cannot be bundled.
  */

@@ -8,8 +8,8 @@ import {programFolder, programVersion} from './program-files.ts'
 /** Modules that processes and threads begin with. */
 export const programEntries: readonly string[] = [
   'cli',
-  'speech-thread',
-  'export-thread',
+  'line/speech-thread',
+  'line/export-thread',
   'commands/build-child',
   'commands/live-child',
   'bench/plain-build',

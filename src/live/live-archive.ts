@@ -1,5 +1,6 @@
-import {contextOf} from '../build-speech.ts'
 import {type WatchedShared, watchShared} from '../jobs/watched-shared.ts'
+import {contextOf} from '../line/build-speech.ts'
+import {speechFile} from '../line/speech-files.ts'
 import {paths} from '../model/paths.ts'
 import type {SpeechContext} from '../model/speech-context.ts'
 import type {Fault, OutputFile, SitePath, SpeechId} from '../model/types.ts'
@@ -8,7 +9,6 @@ import {exists, listArchive, speechOf} from '../read/list-archive.ts'
 import {readShared} from '../read/read-shared.ts'
 import {memoryOf, type Remember} from '../read/remember.ts'
 import type {Assets} from '../render/page.ts'
-import {speechFile} from '../speech-files.ts'
 import {Recent} from './recent.ts'
 
 /** A file of the site as its sources are now; or that there is none; or that the built site must be asked. */

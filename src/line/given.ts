@@ -1,6 +1,6 @@
 import {deserialize} from 'node:v8'
-import {keptContributions} from './jobs/speech-cache.ts'
-import type {SpeechId} from './model/types.ts'
+import {keptContributions} from '../jobs/speech-cache.ts'
+import type {SpeechId} from '../model/types.ts'
 
 /**
  * What a speech gives to the exports of the whole archive, or where it lies: whoever hands it on need not look into it.

@@ -3,11 +3,12 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {type BuildResult, build} from './build.ts'
-import {add, archiveChanges, gazette, reword, tenDays} from './testing/archive-changes.ts'
-import {smallArchiveFiles} from './testing/small-archive-files.ts'
-import {temporaryFolder} from './testing/temporary-folder.ts'
-import {writeFiles} from './testing/write-files.ts'
+import {build} from '../build.ts'
+import {add, archiveChanges, gazette, reword, tenDays} from '../testing/archive-changes.ts'
+import {smallArchiveFiles} from '../testing/small-archive-files.ts'
+import {temporaryFolder} from '../testing/temporary-folder.ts'
+import {writeFiles} from '../testing/write-files.ts'
+import type {BuildResult} from './build-result.ts'
 
 const slow = 240_000
 

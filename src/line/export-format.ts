@@ -1,12 +1,12 @@
+import {checkArchive} from '../check/check-archive.ts'
+import type {ArchiveExport, SpeechExport, SpooledFile} from '../exports/export.ts'
+import {siteAssets} from '../jobs/site-assets.ts'
+import {mentionFinder} from '../model/find-mentions.ts'
+import {joinArchive} from '../model/join-archive.ts'
+import type {Fault, OutputFile, SpeechId, SpeechRecord} from '../model/types.ts'
+import {listArchive} from '../read/list-archive.ts'
+import {readShared} from '../read/read-shared.ts'
 import {contextOf} from './build-speech.ts'
-import {checkArchive} from './check/check-archive.ts'
-import type {ArchiveExport, SpeechExport, SpooledFile} from './exports/export.ts'
-import {siteAssets} from './jobs/site-assets.ts'
-import {mentionFinder} from './model/find-mentions.ts'
-import {joinArchive} from './model/join-archive.ts'
-import type {Fault, OutputFile, SpeechId, SpeechRecord} from './model/types.ts'
-import {listArchive} from './read/list-archive.ts'
-import {readShared} from './read/read-shared.ts'
 
 /** The files of one format, or the faults for which none were made. */
 export interface Exported {

@@ -1,12 +1,12 @@
-import {publishedFormats} from './exports/index.ts'
-import {paths} from './model/paths.ts'
-import type {SpeechContext} from './model/speech-context.ts'
-import type {OutputFile, SitePath} from './model/types.ts'
-import {elsewhere} from './print/bring-together.ts'
-import type {PrintedForms} from './print/printed-forms.ts'
-import {finishPage} from './render/finish.ts'
-import type {Assets} from './render/page.ts'
-import {speechPages} from './render/speech-pages.ts'
+import {publishedFormats} from '../exports/index.ts'
+import {paths} from '../model/paths.ts'
+import type {SpeechContext} from '../model/speech-context.ts'
+import type {OutputFile, SitePath} from '../model/types.ts'
+import {elsewhere} from '../print/bring-together.ts'
+import type {PrintedForms} from '../print/printed-forms.ts'
+import {finishPage} from '../render/finish.ts'
+import type {Assets} from '../render/page.ts'
+import {speechPages} from '../render/speech-pages.ts'
 
 /** What the files of a speech need beside it. */
 export interface FileTools {

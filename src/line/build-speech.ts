@@ -1,7 +1,7 @@
+import {archiveExports} from '../exports/index.ts'
+import {speechRecord} from '../model/speech-record.ts'
+import type {Fault, OutputFile, SpeechId, SpeechRecord} from '../model/types.ts'
 import {drawnSpeech, type ReadingTools, type ReadSpeech} from './drawn-speech.ts'
-import {archiveExports} from './exports/index.ts'
-import {speechRecord} from './model/speech-record.ts'
-import type {Fault, OutputFile, SpeechId, SpeechRecord} from './model/types.ts'
 import {type FileTools, speechFiles} from './speech-files.ts'
 
 /** What the building of every speech needs. */

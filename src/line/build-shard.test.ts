@@ -1,12 +1,12 @@
 import {appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {build} from './build.ts'
+import {build} from '../build.ts'
+import {speechesOfShard} from '../jobs/shards.ts'
+import {smallArchiveFiles} from '../testing/small-archive-files.ts'
+import {temporaryFolder} from '../testing/temporary-folder.ts'
+import {writeFiles} from '../testing/write-files.ts'
 import {buildShard} from './build-shard.ts'
-import {speechesOfShard} from './jobs/shards.ts'
-import {smallArchiveFiles} from './testing/small-archive-files.ts'
-import {temporaryFolder} from './testing/temporary-folder.ts'
-import {writeFiles} from './testing/write-files.ts'
 
 const slow = 240_000
 

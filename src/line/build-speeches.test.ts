@@ -5,10 +5,10 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {setTimeout as wait} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
-import {build} from './build.ts'
-import {smallArchiveFiles} from './testing/small-archive-files.ts'
-import {temporaryFolder} from './testing/temporary-folder.ts'
-import {writeFiles} from './testing/write-files.ts'
+import {build} from '../build.ts'
+import {smallArchiveFiles} from '../testing/small-archive-files.ts'
+import {temporaryFolder} from '../testing/temporary-folder.ts'
+import {writeFiles} from '../testing/write-files.ts'
 
 function archive(more: Readonly<Record<string, string>> = {}): string {
   const folder = temporaryFolder()
@@ -56,7 +56,7 @@ describe('a build', () => {
       const out = join(folder, 'site/dist')
       const program = spawn(process.execPath, [
         ...['--import', 'tsx', '--input-type=module', '--eval'],
-        `import {build} from '${import.meta.dirname}/build.ts'
+        `import {build} from '${import.meta.dirname}/../build.ts'
         const options = {folder: '${folder}', out: '${out}', workers: 2}
         await build({...options, progress: (done) => { if (done === 1) console.log('one is done') }})
         console.log('all is done')`

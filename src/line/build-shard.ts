@@ -1,12 +1,12 @@
+import {type Shard, shardFiles, speechesOfShard} from '../jobs/shards.ts'
+import {siteAssets} from '../jobs/site-assets.ts'
+import {cacheFolder} from '../jobs/speech-cache.ts'
+import type {Fault} from '../model/types.ts'
+import {listArchive} from '../read/list-archive.ts'
+import {readShared} from '../read/read-shared.ts'
+import {type Publication, publish} from '../write/publish.ts'
+import {openStage} from '../write/stage.ts'
 import {buildSpeeches} from './build-speeches.ts'
-import {type Shard, shardFiles, speechesOfShard} from './jobs/shards.ts'
-import {siteAssets} from './jobs/site-assets.ts'
-import {cacheFolder} from './jobs/speech-cache.ts'
-import type {Fault} from './model/types.ts'
-import {listArchive} from './read/list-archive.ts'
-import {readShared} from './read/read-shared.ts'
-import {type Publication, publish} from './write/publish.ts'
-import {openStage} from './write/stage.ts'
 
 /** What the build of a shard is asked to do. */
 export interface ShardOptions {

@@ -1,11 +1,11 @@
-import type {Collector as AnyCollector} from './exports/export.ts'
-import {archiveExports} from './exports/index.ts'
+import type {Collector as AnyCollector} from '../exports/export.ts'
+import {archiveExports} from '../exports/index.ts'
+import {writeMade} from '../jobs/kept-groups.ts'
+import type {PieceName} from '../jobs/shared-hashes.ts'
+import type {WatchedArchive} from '../jobs/watched-archive.ts'
+import type {WriterReport} from '../write/manifest.ts'
+import {openWriter, type StagePlace} from '../write/writer.ts'
 import {contributionsOf, type Given} from './given.ts'
-import {writeMade} from './jobs/kept-groups.ts'
-import type {PieceName} from './jobs/shared-hashes.ts'
-import type {WatchedArchive} from './jobs/watched-archive.ts'
-import type {WriterReport} from './write/manifest.ts'
-import {openWriter, type StagePlace} from './write/writer.ts'
 
 /** Where exports of the whole archive are written. */
 export interface ExportPlace {

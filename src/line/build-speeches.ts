@@ -1,14 +1,18 @@
+import {programScript} from '../jobs/bundle-program.ts'
+import {compileLater} from '../jobs/compile-later.ts'
+import {openPool} from '../jobs/open-pool.ts'
+import {ownThread} from '../jobs/own-thread.ts'
+import {shardCache} from '../jobs/shards.ts'
+import {findSpeech} from '../jobs/speech-cache.ts'
+import {handShared} from '../jobs/stored-sources.ts'
+import {threadCount} from '../jobs/thread-count.ts'
+import {type WatchedShared, watchShared} from '../jobs/watched-shared.ts'
+import type {Fault, Outcome, Shared, SpeechId, SpeechRecord} from '../model/types.ts'
+import {takeFromLast} from '../write/last-edition.ts'
+import {layFrom} from '../write/lay-from.ts'
+import type {WriterReport, WrittenFile} from '../write/manifest.ts'
+import type {StagePlace} from '../write/writer.ts'
 import type {Given} from './given.ts'
-import {programScript} from './jobs/bundle-program.ts'
-import {compileLater} from './jobs/compile-later.ts'
-import {openPool} from './jobs/open-pool.ts'
-import {ownThread} from './jobs/own-thread.ts'
-import {shardCache} from './jobs/shards.ts'
-import {findSpeech} from './jobs/speech-cache.ts'
-import {handShared} from './jobs/stored-sources.ts'
-import {threadCount} from './jobs/thread-count.ts'
-import {type WatchedShared, watchShared} from './jobs/watched-shared.ts'
-import type {Fault, Outcome, Shared, SpeechId, SpeechRecord} from './model/types.ts'
 import {
   type SpeechBuilder,
   type SpeechWork,
@@ -16,10 +20,6 @@ import {
   type WrittenDown,
   type WrittenSpeech
 } from './speech-builder.ts'
-import {takeFromLast} from './write/last-edition.ts'
-import {layFrom} from './write/lay-from.ts'
-import type {WriterReport, WrittenFile} from './write/manifest.ts'
-import type {StagePlace} from './write/writer.ts'
 
 /** What remains of a speech, whether it was built or found. */
 export interface DoneSpeech {
@@ -123,7 +123,7 @@ async function* buildOnThreads(
   others: number,
   builder: () => SpeechBuilder
 ): AsyncGenerator<WrittenSpeech> {
-  const script = await programScript('speech-thread')
+  const script = await programScript('line/speech-thread')
   const own = () => ownThread(builder())
   const pool = openPool<SpeechId, WrittenSpeech>(script, others, work, own)
   try {

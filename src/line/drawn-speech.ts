@@ -1,10 +1,10 @@
-import {checkSpeech} from './check/check-speech.ts'
-import type {MentionFinder} from './model/find-mentions.ts'
-import {modelSpeech} from './model/model-speech.ts'
-import type {DrawnSpeech, SpeechContext} from './model/speech-context.ts'
-import type {Fault, Shared, SpeechId} from './model/types.ts'
-import {readSpeech} from './read/read-speech.ts'
-import type {Remember} from './read/remember.ts'
+import {checkSpeech} from '../check/check-speech.ts'
+import type {MentionFinder} from '../model/find-mentions.ts'
+import {modelSpeech} from '../model/model-speech.ts'
+import type {DrawnSpeech, SpeechContext} from '../model/speech-context.ts'
+import type {Fault, Shared, SpeechId} from '../model/types.ts'
+import {readSpeech} from '../read/read-speech.ts'
+import type {Remember} from '../read/remember.ts'
 
 /** What the reading of every speech needs. */
 export interface ReadingTools {

@@ -1,14 +1,14 @@
 import {appendFileSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
-import {build} from './build.ts'
-import {pictureOf} from './cards/picture-of.ts'
-import {add, reword} from './testing/archive-changes.ts'
-import {smallArchiveFiles} from './testing/small-archive-files.ts'
-import {temporaryFolder} from './testing/temporary-folder.ts'
-import {writeFiles} from './testing/write-files.ts'
+import {build} from '../build.ts'
+import {pictureOf} from '../cards/picture-of.ts'
+import {add, reword} from '../testing/archive-changes.ts'
+import {smallArchiveFiles} from '../testing/small-archive-files.ts'
+import {temporaryFolder} from '../testing/temporary-folder.ts'
+import {writeFiles} from '../testing/write-files.ts'
 
-vi.mock('./cards/picture-of.ts', {spy: true})
+vi.mock('../cards/picture-of.ts', {spy: true})
 
 const note = 'notes/minister-2022-02-03/port-open.md'
 const picture = 'minister-2022-02-03/claims/port-open/card.png'

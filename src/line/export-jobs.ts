@@ -1,10 +1,10 @@
+import {type PackedRecords, storedRecords} from '../jobs/stored-records.ts'
+import {type HandedShared, takeShared} from '../jobs/stored-sources.ts'
+import {type WatchedArchive, watchArchive} from '../jobs/watched-archive.ts'
+import {watchShared} from '../jobs/watched-shared.ts'
+import {joinArchive} from '../model/join-archive.ts'
 import {ExportMaker, type ExportPlace, type MadeExport} from './export-maker.ts'
 import type {Given} from './given.ts'
-import {type PackedRecords, storedRecords} from './jobs/stored-records.ts'
-import {type HandedShared, takeShared} from './jobs/stored-sources.ts'
-import {type WatchedArchive, watchArchive} from './jobs/watched-archive.ts'
-import {watchShared} from './jobs/watched-shared.ts'
-import {joinArchive} from './model/join-archive.ts'
 
 /** What a thread that makes exports needs: plain data that can cross threads. */
 export interface ExportWork extends ExportPlace {
