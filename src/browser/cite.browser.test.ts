@@ -4,6 +4,7 @@ import {accessFaults} from '../testing/axe.ts'
 import {openBrowser} from '../testing/browser.ts'
 import {type CitingSite, citingSite, past, reworded} from '../testing/citing-site.ts'
 import {areaOfWords, markedArea} from '../testing/marked-area.ts'
+import {type Tabs, tabsOf} from '../testing/tabs.ts'
 
 const limit = 120_000
 vi.setConfig({testTimeout: limit})
@@ -11,11 +12,13 @@ vi.setConfig({testTimeout: limit})
 const speech = 'mayor-2021-05-01'
 let site: CitingSite
 let browser: Browser
+let tabs: Tabs
 let code = ''
 
 beforeAll(async () => {
   site = await citingSite()
   browser = await openBrowser()
+  tabs = tabsOf(browser)
   code = site.codeOf('Dear citizens, I speak of Porto.')
 }, limit)
 
@@ -28,13 +31,12 @@ async function open(
   width = 1440,
   options: BrowserContextOptions = {}
 ): Promise<Page> {
-  const context = await browser.newContext({
+  const page = await tabs.take({
     viewport: {width, height: 900},
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options
   })
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
+  onTestFinished(() => tabs.giveBack(page))
   await page.goto(site.url + path)
   return page
 }

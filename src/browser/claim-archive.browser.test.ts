@@ -1,4 +1,4 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {scale} from '../model/scale.ts'
 import type {ClaimRow} from '../render/claims/claim-row.ts'
@@ -8,6 +8,7 @@ import {accessFaults} from '../testing/axe.ts'
 import {openBrowser} from '../testing/browser.ts'
 import {claimArchive} from '../testing/claim-archive.ts'
 import {claimSite} from '../testing/claim-site.ts'
+import {type Tabs, tabsOf} from '../testing/tabs.ts'
 
 const archive = claimArchive(2600)
 const all = claimRows(archive)
@@ -15,12 +16,13 @@ const some = all[1300] as ClaimRow
 
 let site: Awaited<ReturnType<typeof claimSite>>
 let browser: Browser
-let context: BrowserContext
+let tabs: Tabs
 let page: Page
 let messages: string[]
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([claimSite(archive), openBrowser()])
+  tabs = tabsOf(browser)
 }, 120_000)
 
 afterAll(async () => {
@@ -29,16 +31,13 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  context = await browser.newContext()
-  page = await context.newPage()
+  page = await tabs.take()
   messages = []
   page.on('console', (message) => void messages.push(message.text()))
   page.on('pageerror', (error) => void messages.push(error.message))
 })
 
-afterEach(async () => {
-  await context.close()
-})
+afterEach(() => tabs.giveBack(page))
 
 const told = () => page.locator('.filters output')
 const claims = () => page.locator('.claim-table tbody th').allTextContents()

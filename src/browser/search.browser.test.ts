@@ -1,4 +1,4 @@
-import type {Browser, BrowserContext, Locator, Page} from 'playwright-core'
+import type {Browser, Locator, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {soundFiles} from '../check/examples.ts'
 import {speechesInThreeLanguages} from '../testing/archive-of-speeches.ts'
@@ -7,6 +7,7 @@ import {openBrowser} from '../testing/browser.ts'
 import {type BuiltSite, builtSite} from '../testing/built-site.ts'
 import {areaOfWords, markedArea} from '../testing/marked-area.ts'
 import {smallArchiveFiles} from '../testing/small-archive-files.ts'
+import {type Tabs, tabsOf} from '../testing/tabs.ts'
 
 /** The same words stand in three places, and the last time in words that stand twice themselves. */
 const bridges = `---
@@ -30,7 +31,7 @@ const nothing = Object.fromEntries(Object.keys(soundFiles).map((file) => [file, 
 
 let site: BuiltSite
 let browser: Browser
-let context: BrowserContext
+let tabs: Tabs
 let page: Page
 let asked: string[]
 let messages: string[]
@@ -45,6 +46,7 @@ beforeAll(async () => {
     }),
     openBrowser()
   ])
+  tabs = tabsOf(browser)
 }, 120_000)
 
 afterAll(async () => {
@@ -53,8 +55,7 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  context = await browser.newContext()
-  page = await context.newPage()
+  page = await tabs.take()
   asked = []
   messages = []
   page.on('request', (request) => asked.push(request.url()))
@@ -62,9 +63,7 @@ beforeEach(async () => {
   page.on('pageerror', (error) => void messages.push(error.message))
 })
 
-afterEach(async () => {
-  await context.close()
-})
+afterEach(() => tabs.giveBack(page))
 
 const box = () => page.locator('#search')
 const status = () => page.locator('#search-status')

@@ -4,6 +4,7 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it, onTestFinished, vi} from 'vitest'
 import {openBrowser} from '../testing/browser.ts'
 import {type ReadingSite, readingSite} from '../testing/reading-site.ts'
+import {type Tabs, tabsOf} from '../testing/tabs.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const council = 'council-2021-05-02/index.html'
@@ -14,9 +15,11 @@ vi.setConfig({testTimeout: limit})
 
 let site: ReadingSite
 let browser: Browser
+let tabs: Tabs
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([readingSite(), openBrowser()])
+  tabs = tabsOf(browser)
 }, limit)
 
 afterAll(async () => {
@@ -35,13 +38,8 @@ async function open(
   options: BrowserContextOptions & {width?: number} = {}
 ): Promise<Opened> {
   const {width = 1440, ...rest} = options
-  const context = await browser.newContext({
-    viewport: {width, height: 900},
-    reducedMotion: 'reduce',
-    ...rest
-  })
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
+  const page = await tabs.take({viewport: {width, height: 900}, reducedMotion: 'reduce', ...rest})
+  onTestFinished(() => tabs.giveBack(page))
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
