@@ -1,24 +1,26 @@
 import {appendFileSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, it, vi} from 'vitest'
+import {Resvg} from '@resvg/resvg-js'
+import {afterAll, describe, expect, it, vi} from 'vitest'
 import {build} from '../build.ts'
-import {pictureOf} from '../cards/picture-of.ts'
 import {add, reword} from '../testing/archive-changes.ts'
 import {smallArchiveFiles} from '../testing/small-archive-files.ts'
 import {temporaryFolder} from '../testing/temporary-folder.ts'
 import {writeFiles} from '../testing/write-files.ts'
 
-vi.mock('../cards/picture-of.ts', {spy: true})
+const drawings = vi.spyOn(Resvg.prototype, 'render')
+
+afterAll(() => drawings.mockRestore())
 
 const note = 'notes/minister-2022-02-03/port-open.md'
 const picture = 'minister-2022-02-03/claims/port-open/card.png'
 
 /** Builds and tells how many pictures were drawn for it. */
 async function drawnBy(folder: string): Promise<number> {
-  vi.mocked(pictureOf).mockClear()
+  drawings.mockClear()
   const result = await build({folder, out: join(folder, 'dist'), workers: 1})
   expect(result.faults).toEqual([])
-  return vi.mocked(pictureOf).mock.calls.length
+  return drawings.mock.calls.length
 }
 
 async function coldSums(folder: string): Promise<string> {

@@ -10,6 +10,7 @@ import {onTestFinished} from 'vitest'
  */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-'))
-  onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
+  // Where a test killed a program, one that it had called may still be at work in the folder.
+  onTestFinished(() => rmSync(folder, {recursive: true, force: true, maxRetries: 10}))
   return folder
 }

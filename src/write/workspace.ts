@@ -106,7 +106,8 @@ function putBack(former: string, out: string): void {
 /** For hundreds of thousands of files the system's own program is twice as fast; where it is missing Node does it. */
 function removeFolder(folder: string): void {
   spawnSync('rm', ['-rf', '--', folder], {stdio: 'ignore'})
-  rmSync(folder, {recursive: true, force: true})
+  // What a process that was killed had called may still be writing there.
+  rmSync(folder, {recursive: true, force: true, maxRetries: 10})
 }
 
 function prefix(out: string): string {
