@@ -1,4 +1,5 @@
 import CSL from 'citeproc'
+import {Memory} from '../model/memory.ts'
 import type {CslJsonDate, CslJsonName} from './csl-item.ts'
 
 /** Ways in which styles change the letters of a text. */
@@ -71,16 +72,10 @@ const caseState = {
 }
 
 /** The same titles and names of sites are asked for by one style after the other. */
-const casedByText = new Map<string, string>()
-const remembered = 500
+const casedByText = new Memory<string>(500)
 
 function titleCase(text: string): string {
-  const known = casedByText.get(text)
-  if (known !== undefined) return known
-  if (casedByText.size >= remembered) casedByText.clear()
-  const cased = CSL.Output.Formatters.title(caseState, text)
-  casedByText.set(text, cased)
-  return cased
+  return casedByText.get(text, () => CSL.Output.Formatters.title(caseState, text))
 }
 
 /** As citeproc builds it for a locale that declares no words of its own. */

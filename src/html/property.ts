@@ -1,5 +1,6 @@
 import type {Properties as ElementProperties} from 'hast'
 import {h as carefulH, s as carefulS, type Properties} from 'hastscript'
+import {Memory} from '../model/memory.ts'
 import type {Space} from './attribute.ts'
 
 /** How a property gets into a tree. */
@@ -39,9 +40,8 @@ function ask(space: Space, given: string): Property {
   }
 }
 
-/** So many values are remembered: those of `rel` and of ids that label are few, and stand on every page. */
-const mostMade = 5000
-const madeByValue = new Map<string, ReadonlyArray<readonly [string, ElementProperties[string]]>>()
+/** Values of `rel` and of ids that label are few, and stand on every page. */
+const madeByValue = new Memory<ReadonlyArray<readonly [string, ElementProperties[string]]>>()
 
 /**
  * Let hastscript make a property of words that do not stay as they are, but once for the same words.
@@ -54,15 +54,8 @@ const madeByValue = new Map<string, ReadonlyArray<readonly [string, ElementPrope
 export function madeValue(space: Space, name: string, value: Properties[string]) {
   if (typeof value !== 'string') return setCarefully(space, name, value)
   const key = `${space} ${name} ${value}`
-  const made = madeByValue.get(key) ?? remember(key, setCarefully(space, name, value))
+  const made = madeByValue.get(key, () => Object.entries(setCarefully(space, name, value)))
   return Object.fromEntries(made.map(([own, is]) => [own, Array.isArray(is) ? [...is] : is]))
-}
-
-function remember(key: string, properties: ElementProperties) {
-  if (madeByValue.size >= mostMade) madeByValue.clear()
-  const made = Object.entries(properties)
-  madeByValue.set(key, made)
-  return made
 }
 
 function setCarefully(space: Space, name: string, value: Properties[string]) {

@@ -1,3 +1,4 @@
+import {Memory} from './memory.ts'
 import type {EdtfDate} from './types.ts'
 
 /** The days that a date covers, as `YYYY-MM-DD`, both ends included. */
@@ -65,15 +66,10 @@ function sortKey(date: string): string {
   return days ? `${days.first} ${days.last} ${date}` : `9999 ${date}`
 }
 
-/** The same few dates are asked for again and again. */
-const daysByDate = new Map<string, Days | undefined>()
+const daysByDate = new Memory<Days | undefined>()
 
 function simpleDays(text: string): Days | undefined {
-  if (daysByDate.has(text)) return daysByDate.get(text)
-  if (daysByDate.size > 5000) daysByDate.clear()
-  const days = readDays(text)
-  daysByDate.set(text, days)
-  return days
+  return daysByDate.get(text, () => readDays(text))
 }
 
 function readDays(text: string): Days | undefined {

@@ -1,3 +1,4 @@
+import {Memory} from '../model/memory.ts'
 import {formatDate as format} from './format-date.ts'
 
 /**
@@ -7,12 +8,7 @@ import {formatDate as format} from './format-date.ts'
  * @returns Its words in English; the same few dates are asked for again and again, so they are remembered.
  */
 export function formatDate(date: string): string {
-  const known = wordsByDate.get(date)
-  if (known !== undefined) return known
-  if (wordsByDate.size > 5000) wordsByDate.clear()
-  const words = format(date)
-  wordsByDate.set(date, words)
-  return words
+  return wordsByDate.get(date, () => format(date))
 }
 
-const wordsByDate = new Map<string, string>()
+const wordsByDate = new Memory<string>()

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {type LinkChange, writeHtml} from '../html/write-html.ts'
 import type {Written} from '../html/written.ts'
+import {Memory} from '../model/memory.ts'
 import type {OutputFile, PageLinks, Settings} from '../model/types.ts'
 import type {PlacePart} from './frame.ts'
 import {layout} from './layout.ts'
@@ -28,7 +29,7 @@ export function finishPage(page: Page, settings: Settings, assets: Assets): Page
 
 /** So many parts are remembered, several times as many as a site has kinds of pages and depths of folders. */
 const mostKnown = 500
-const knownParts = new WeakMap<Settings, Map<string, Written>>()
+const knownParts = new WeakMap<Settings, Memory<Written>>()
 
 /** Writes each part of the frame once for all pages on which it is the same, links too. */
 function frameWriter(
@@ -36,19 +37,11 @@ function frameWriter(
   settings: Settings,
   changeLink: LinkChange
 ): PlacePart {
-  const known = knownParts.get(settings) ?? new Map<string, Written>()
+  const known = knownParts.get(settings) ?? new Memory<Written>(mostKnown)
   knownParts.set(settings, known)
   const folders = path.split('/')
   const place = fromRoot ? 'root' : `${folders[0]} ${folders.length}`
-  return ({from, draw}) => {
-    const key = `${place} ${from}`
-    const written = known.get(key)
-    if (written) return [written]
-    if (known.size >= mostKnown) known.clear()
-    const part = writePart(draw(), changeLink)
-    known.set(key, part)
-    return [part]
-  }
+  return ({from, draw}) => [known.get(`${place} ${from}`, () => writePart(draw(), changeLink))]
 }
 
 function writePart(elements: readonly Element[], changeLink: LinkChange): Written {

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {h} from '../../html/element.ts'
+import {Memory} from '../../model/memory.ts'
 import {presentStances, type StanceCounts, stances, stanceWords} from '../../model/stances.ts'
 import type {Stance} from '../../model/types.ts'
 
@@ -52,17 +53,14 @@ export function stanceBalance(counts: StanceCounts): Element[] {
  */
 export function balanceWords(counts: StanceCounts): string {
   const key = stances.map(({stance}) => counts[stance] ?? 0).join()
-  const known = wordsByCounts.get(key)
-  if (known !== undefined) return known
-  if (wordsByCounts.size > 5000) wordsByCounts.clear()
-  const words = stanceWords(counts)
-  const balance = words === '' ? '' : `Evidence: ${words}`
-  wordsByCounts.set(key, balance)
-  return balance
+  return wordsByCounts.get(key, () => {
+    const words = stanceWords(counts)
+    return words === '' ? '' : `Evidence: ${words}`
+  })
 }
 
 /** Most balances are those of many notes. */
-const wordsByCounts = new Map<string, string>()
+const wordsByCounts = new Memory<string>()
 
 /** A picture beside the words: a stroke for each piece of evidence, in the order of `stances`. */
 function stanceBar(counts: StanceCounts): Element {
