@@ -34,16 +34,19 @@ export class OpenReport implements Reported {
   }
 }
 
-/** So many reports are kept open: neighbours ask for the same ones. */
-const mostOpen = 8
+/**
+ * Reports of so many files are kept open, of some hundred bytes each: all files are listed again and again, and those of an
+ * archive of some hundred speeches shall not be unpacked each time.
+ */
+const mostOpen = 40_000
 
 /** Reports of many writers in some dozen bytes a file: each is packed, and unpacked where it is looked into. */
 export class PackedReports {
   readonly #packed: Array<Packed<Reported>> = []
   readonly #index = new NameIndex()
-  /** Written over in turn: a map that grows and shrinks would keep what was in it alive for long. */
-  readonly #open: Array<{number: number; report: OpenReport}> = []
-  #opened = 0
+  /** By number. Where they hold too many files all are closed: they are listed in turn, so the last are no likelier than others. */
+  readonly #open: Array<OpenReport | undefined> = []
+  #filesOpen = 0
   /** In which reports files lie, by the first part of their paths: a folder of the site, or a file. */
   readonly #numbersByPart = new Map<string, number[]>()
 
@@ -61,6 +64,7 @@ export class PackedReports {
       else this.#numbersByPart.set(part, [number])
     }
     this.#packed.push(packed({files, ids}))
+    this.#open.push(undefined)
   }
 
   /**
@@ -94,12 +98,19 @@ export class PackedReports {
    * @returns The report.
    */
   open(number: number): OpenReport {
-    const known = this.#open.find((one) => one.number === number)
-    if (known) return known.report
+    const known = this.#open[number]
+    if (known) return known
     const bytes = this.#packed[number]
     const report = new OpenReport(bytes ? unpacked(bytes) : {files: [], ids: []})
-    this.#open[this.#opened++ % mostOpen] = {number, report}
+    if (this.#filesOpen > mostOpen) this.#closeAll()
+    this.#open[number] = report
+    this.#filesOpen += report.files.length
     return report
+  }
+
+  #closeAll(): void {
+    this.#open.fill(undefined)
+    this.#filesOpen = 0
   }
 
   /**
