@@ -196,16 +196,16 @@ function takeFiles(
  *
  * @param cache - The folder of the cache.
  * @param id - The speech.
- * @returns Its contributions, in the exports' order.
+ * @returns A function that gives what is for an export, by its place in their order.
  * @throws Error - with the code `ECACHE` where the cache is damaged; then it is removed.
  */
-export function keptContributions(cache: string, id: SpeechId): readonly unknown[] {
+export function keptContributions(cache: string, id: SpeechId): (index: number) => unknown {
   return loadGiven(join(cache, id), editionIn(cache, id) ?? '')
 }
 
-function loadGiven(folder: string, edition: string): readonly unknown[] {
+function loadGiven(folder: string, edition: string): (index: number) => unknown {
   const written = keptValue(join(folder, `${edition}.given`))
-  if (Array.isArray(written)) return written.map((one) => deserialize(one))
+  if (Array.isArray(written)) return (index) => deserialize(written[index])
   rmSync(folder, {recursive: true, force: true})
   throw Object.assign(
     new Error(`The cache was damaged in ${folder}. It is removed there: build again.`),

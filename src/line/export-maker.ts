@@ -50,8 +50,11 @@ export class ExportMaker {
    */
   take(given: Given): void {
     if (this.#collectors.size === 0) return
-    for (const [index, contribution] of contributionsOf(given).entries()) {
-      this.#collectors.get(index)?.take(contribution as never)
+    const contribution = contributionsOf(given)
+    for (const [index, collector] of this.#collectors) {
+      const own = contribution(index)
+      // A speech with faults gives nothing.
+      if (own !== undefined) collector.take(own as never)
     }
   }
 

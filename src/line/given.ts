@@ -16,10 +16,11 @@ export type Given =
  * Take what a speech gives.
  *
  * @param given - What it gives, or where it lies.
- * @returns What it gives to each export, in their order.
+ * @returns A function that gives what is for an export, by its place in the table: hardly ever all is wanted of a cache.
  * @throws Error - with the code `ECACHE` where the cache is damaged; then it is removed.
  */
-export function contributionsOf(given: Given): readonly unknown[] {
-  if ('contributions' in given) return given.contributions
-  return 'bytes' in given ? deserialize(given.bytes) : keptContributions(given.cache, given.id)
+export function contributionsOf(given: Given): (index: number) => unknown {
+  if ('cache' in given) return keptContributions(given.cache, given.id)
+  const all = 'bytes' in given ? (deserialize(given.bytes) as unknown[]) : given.contributions
+  return (index) => all[index]
 }
