@@ -18,8 +18,12 @@ const usual = [
 /** The package that carries a Chromium for bare machines, in the line that works on Node 20. */
 const packed = '@sparticuz/chromium'
 
-/** A browser that does nothing of its own accord, and reaches nothing but this machine. */
+/**
+ * A browser that does nothing of its own accord, and reaches nothing but this machine. Letters have their exact widths: a
+ * Chromium without windows would round each to whole pixels, and break lines elsewhere.
+ */
 export const quietly = [
+  '--font-render-hinting=none',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
