@@ -6,6 +6,7 @@ import {afterAll, beforeAll, expect, it, onTestFinished} from 'vitest'
 import {openBrowser} from '../testing/browser.ts'
 import {noteFile, oneSpeech} from '../testing/one-speech.ts'
 import {rememberingTerminal} from '../testing/remembering-terminal.ts'
+import {hasStandIn, noStandIn} from '../testing/stand-in.ts'
 import {startSite} from './start.ts'
 
 let browser: Browser
@@ -103,9 +104,10 @@ const edit = fc.record({
   kind: fc.constantFrom('context', 'context', 'context', 'term')
 })
 
-it('shows after any edits what a page shows that is loaded then', async () => {
+it('shows after any edits what a page shows that is loaded then', async ({skip}) => {
   const {save, open, served} = await followedSpeech()
   const page = await open()
+  skip(!(await hasStandIn(page)), noStandIn)
   let count = 0
   await fc.assert(
     fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 3}), async (edits) => {

@@ -52,9 +52,8 @@ export class MarginNotes {
   /** Place the notes that were taken in. */
   layOut(): void {
     this.forgetOtherWidth()
-    const origin = this.list.getBoundingClientRect().top
-    this.tops = this.notes.map((note) => Math.max(0, wordsTop(note) - origin))
-    this.measure(this.near(origin))
+    this.tops = this.wordTops()
+    this.measure(this.near(this.list.getBoundingClientRect().top))
     this.place()
     this.placeOthers()
   }
@@ -93,6 +92,21 @@ export class MarginNotes {
     })
     if (isOther) heights.forget()
     return isOther
+  }
+
+  /**
+   * Tell whether words stand elsewhere than the notes were placed for: in another face lines break anew, or begin higher.
+   *
+   * @returns Whether it is so, and the notes need to be laid out.
+   */
+  wordsMoved(): boolean {
+    const tops = this.wordTops()
+    return this.tops.some((top, index) => Math.abs(top - (tops[index] ?? 0)) >= 1)
+  }
+
+  private wordTops(): number[] {
+    const origin = this.list.getBoundingClientRect().top
+    return this.notes.map((note) => Math.max(0, wordsTop(note) - origin))
   }
 
   private activate(active: NoteView | undefined): void {

@@ -136,9 +136,11 @@ export class Reader {
     else this.open(note)
   }
 
-  /** Faces have come: where sizes are others in them, notes stand elsewhere. */
+  /** Faces have come: where sizes or lines are others in them, notes stand elsewhere. */
   changeFaces(): void {
-    if (this.hasMargin && this.margin?.forgetOtherHeights()) this.layOut()
+    if (!this.hasMargin || !this.margin) return
+    const isOther = this.margin.forgetOtherHeights()
+    if (isOther || this.margin.wordsMoved()) this.layOut()
   }
 
   /**

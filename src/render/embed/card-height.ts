@@ -1,7 +1,10 @@
 import type {ClaimNote} from '../../model/types.ts'
 
-/** What a card takes beside its quotation at 300 px: speaker, place, rating, evidence on two lines, foot. */
-const fixed = 206
+/**
+ * What a card takes beside its quotation at 300 px: speaker, place, rating, evidence on two lines, foot. There is room for
+ * the widest of usual faces, DejaVu Serif.
+ */
+const fixed = 216
 
 /** Pixels of a line of the quotation, and how many em fit on one. */
 const line = 24.5
