@@ -242,6 +242,20 @@ describe('the margin', () => {
     await expect.poll(least).toBeGreaterThanOrEqual(5)
   })
 
+  it('keeps notes level with words that another face sets higher or lower in their lines', async () => {
+    const {page} = await open('minister-2023-02-01/index.html')
+    await page.waitForFunction(`!document.querySelector('.note:not(.is-measured)')`)
+    const top = () => page.locator('.note').evaluate((note) => note.getBoundingClientRect().top)
+    const before = await top()
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('mark {position: relative; top: 5px}')
+      document.adoptedStyleSheets.push(sheet)
+      document.fonts.dispatchEvent(new Event('loadingdone'))
+    })
+    await expect.poll(top).toBe(before + 5)
+  })
+
   it('does not move the text when notes open or scripts arrive', async () => {
     const {page} = await open(council)
     const shift = await page.evaluate(
