@@ -22,7 +22,7 @@ const packed = '@sparticuz/chromium'
  * A browser that does nothing of its own accord, and reaches nothing but this machine. Letters have their exact widths: a
  * Chromium without windows would round each to whole pixels, and break lines elsewhere.
  */
-export const quietly = [
+export const browserFlags = [
   '--font-render-hinting=none',
   '--disable-gpu',
   '--disable-quic',

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import type {Browser} from 'playwright-core'
-import {findBrowser, quietly} from './find-browser.ts'
+import {browserFlags, findBrowser} from './find-browser.ts'
 
 /**
  * Open a Chromium to print with.
@@ -13,5 +13,9 @@ export async function openPrinter(): Promise<Browser> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   // Loaded only here: every command would start a third later with it.
   const {chromium} = await import('playwright-core')
-  return await chromium.launch({...findBrowser(), args: [...asRoot, ...quietly], headless: true})
+  return await chromium.launch({
+    ...findBrowser(),
+    args: [...asRoot, ...browserFlags],
+    headless: true
+  })
 }

@@ -1,5 +1,5 @@
 import {type Browser, chromium} from 'playwright-core'
-import {findBrowser, quietly} from '../print/find-browser.ts'
+import {browserFlags, findBrowser} from '../print/find-browser.ts'
 
 /**
  * Open a Chromium: that of the variable `CHROMIUM_PATH`, else one of this machine, else the one that npm brought.
@@ -9,7 +9,7 @@ import {findBrowser, quietly} from '../print/find-browser.ts'
 export async function openBrowser(): Promise<Browser> {
   return await chromium.launch({
     ...findBrowser(),
-    args: ['--no-sandbox', ...quietly],
+    args: ['--no-sandbox', ...browserFlags],
     headless: true
   })
 }
